@@ -1,0 +1,99 @@
+/**
+ * Why a command or a query is refused. Codes are public: never renamed, never used for something else.
+ * What the content of a report gets wrong is not here but in `report/issue.ts`.
+ */
+export interface FailureParams {
+  /** No or no valid sign-in. */
+  UNAUTHENTICATED: Record<never, never>;
+  /** The actor may see the thing but not do this to it. */
+  FORBIDDEN: { readonly action: string };
+  /** There is no such thing, or the actor may not know of it. */
+  NOT_FOUND: { readonly what: string; readonly id: string };
+  ALREADY_EXISTS: { readonly what: string; readonly id: string };
+  /** Somebody else changed it first. `current` is what is there now. */
+  CONFLICT: { readonly what: string; readonly id: string; readonly current: ConflictState };
+  /** The input is malformed; `path` points into it. */
+  INVALID_INPUT: { readonly path: string; readonly reason: InvalidReason; readonly detail: string };
+  /** The state of the report does not allow the command. */
+  ILLEGAL_STATE: { readonly action: string; readonly state: string };
+  /** The report has issues that block. They are listed beside the error. */
+  BLOCKED_BY_ISSUES: { readonly count: number; readonly codes: readonly string[] };
+  REASON_REQUIRED: { readonly action: string };
+  /** A correction must change something. */
+  NOTHING_CHANGED: Record<never, never>;
+  /** The same `clientMutationId` came before with other input. */
+  MUTATION_ID_REUSED: { readonly clientMutationId: string };
+  TOO_LARGE: { readonly what: string; readonly size: number; readonly limit: number };
+  /** The file cannot be read as a report; `reason` says why. */
+  UNREADABLE_FILE: { readonly reason: UnreadableReason; readonly detail: string };
+  /** The database is busy or away; the same request may be sent again. */
+  UNAVAILABLE: { readonly retryAfterSeconds: number };
+}
+
+export type FailureCode = keyof FailureParams;
+
+export type InvalidReason =
+  | 'UNKNOWN_FIGURE'
+  | 'COMPUTED_FIGURE'
+  | 'NOT_A_NUMBER'
+  | 'NOT_AN_INTEGER'
+  | 'NEGATIVE'
+  | 'TOO_MANY_DIGITS'
+  | 'UNKNOWN_UNIT'
+  | 'TEXT_TOO_LONG'
+  | 'ILL_FORMED_TEXT'
+  | 'UNKNOWN_VALUE'
+  | 'OUT_OF_RANGE'
+  | 'DUPLICATE'
+  | 'REQUIRED';
+
+export type UnreadableReason =
+  | 'EMPTY'
+  | 'BINARY'
+  | 'UNSUPPORTED_FORMAT'
+  | 'UNKNOWN_ENCODING'
+  | 'NOT_AN_ANNUAL_REPORT'
+  | 'SEVERAL_REPORTS'
+  | 'TOO_LARGE';
+
+/** What a refused writer needs to see: the version that is there now, who made it and when (ISO 8601, UTC). */
+export interface ConflictState {
+  readonly version: number;
+  readonly by: string | null;
+  readonly at: string | null;
+}
+
+/** Every code, for the test that keeps the list closed and for the documentation. */
+export const failureCodes: readonly FailureCode[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'CONFLICT',
+  'INVALID_INPUT',
+  'ILLEGAL_STATE',
+  'BLOCKED_BY_ISSUES',
+  'REASON_REQUIRED',
+  'NOTHING_CHANGED',
+  'MUTATION_ID_REUSED',
+  'TOO_LARGE',
+  'UNREADABLE_FILE',
+  'UNAVAILABLE',
+];
+
+/** A refusal. Nothing was changed. Its words are in `messages/`. */
+export class DomainError<Code extends FailureCode = FailureCode> extends Error {
+  readonly code: Code;
+  readonly params: FailureParams[Code];
+
+  constructor(code: Code, params: FailureParams[Code]) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'DomainError';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export function isFailure<Code extends FailureCode>(error: unknown, code: Code): error is DomainError<Code> {
+  return error instanceof DomainError && (error.code as FailureCode) === code;
+}

@@ -1,0 +1,68 @@
+import type { ChapterId, Edition } from '../forms/form.ts';
+import type { FigureKey, Unit } from '../forms/figure.ts';
+import type { Decimal } from '../util/decimal.ts';
+
+/** `front`: title and preface. `annex`: older local tables. Each part is saved on its own. */
+export type PartId = 'front' | ChapterId | 'annex';
+
+export const partIds: readonly PartId[] = ['front', 'ch1', 'ch2', 'ch3', 'ch4', 'ch5', 'ch6', 'annex'];
+
+/**
+ * The number in one cell. A cell that is absent from `Part.figures`, or whose value is null, is blank;
+ * blank is not zero.
+ */
+export interface Figure {
+  /** null: blank. For a computed cell: what the source printed, kept beside the computed sum. */
+  readonly value: Decimal | null;
+  /** Only where the form prints none: the unit the organ wrote, null if it wrote none. */
+  readonly unit?: Unit | null;
+  /** What the source printed (`无`, `１２`, `251000元`), where it differs from the value. */
+  readonly printed?: string;
+  /** Where it stood in the source, in words of the importer. */
+  readonly place?: string;
+}
+
+export type Figures = Readonly<Record<FigureKey, Figure>>;
+
+/** An older local table with its own printed labels. */
+export interface LabelledTable {
+  readonly title: string | null;
+  readonly columns: readonly string[];
+  readonly rows: readonly LabelledRow[];
+}
+
+export interface LabelledRow {
+  readonly label: string;
+  /** One for each column; null is blank. */
+  readonly values: readonly (Decimal | null)[];
+}
+
+export interface Part {
+  /** As the organ prints it, without the numeral; the title of the report for `front`. null: as in the form. */
+  readonly heading: string | null;
+  /** Plain paragraphs, separated by newlines. */
+  readonly text: string;
+  readonly figures: Figures;
+  readonly tables: readonly LabelledTable[];
+}
+
+/** What a report says: its form and all its parts. A part that is absent is empty. */
+export interface ReportContent {
+  readonly form: Edition;
+  readonly parts: Readonly<Partial<Record<PartId, Part>>>;
+}
+
+export const emptyPart: Part = { heading: null, text: '', figures: {}, tables: [] };
+
+export function isPartId(text: string): text is PartId {
+  return (partIds as readonly string[]).includes(text);
+}
+
+export function partOf(content: ReportContent, id: PartId): Part {
+  return content.parts[id] ?? emptyPart;
+}
+
+/** All entered figures of a content by key. */
+export function enteredFigures(content: ReportContent): Figures {
+  return Object.assign({}, ...partIds.map((id) => partOf(content, id).figures)) as Figures;
+}

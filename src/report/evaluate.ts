@@ -1,0 +1,57 @@
+import type { Cell, Table } from '../forms/table.ts';
+import type { FigureKey } from '../forms/figure.ts';
+import type { Form } from '../forms/form.ts';
+import { addDecimals, type Decimal } from '../util/decimal.ts';
+import type { Figures } from './content.ts';
+
+/**
+ * The value of every cell of the form. Entered cells as entered. Computed cells are the sum of their addends
+ * when none of these is blank; else what the source printed; else blank.
+ * A substitute row takes the place of the rows it replaces in every column where it is not blank.
+ */
+export function evaluate(form: Form, figures: Figures): ReadonlyMap<FigureKey, Decimal | null> {
+  const values = new Map<FigureKey, Decimal | null>();
+  const valueOf = (key: FigureKey): Decimal | null => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const cell = form.cells.get(key);
+    const entered = figures[key]?.value ?? null;
+    const value = cell ? (sumOf(addends(form, cell, figures), valueOf) ?? entered) : null;
+    values.set(key, value);
+    return value;
+  };
+  for (const key of form.cells.keys()) valueOf(key);
+  return values;
+}
+
+/** The figures whose sum a computed cell is, substitutes taken into account; null for an entered cell. */
+export function addends(form: Form, cell: Cell, figures: Figures): readonly FigureKey[] | null {
+  if (!cell.sumOf) return null;
+  const table = form.tables.find((each) => each.id === cell.table);
+  return table ? substituted(table, cell.sumOf, figures) : cell.sumOf;
+}
+
+function substituted(table: Table, keys: readonly FigureKey[], figures: Figures): readonly FigureKey[] {
+  let result = keys;
+  for (const { row, replaces } of table.substitutes) {
+    const replaced = replaces.map((id) => `${table.id}.${id}.`);
+    const first = result.findIndex((key) => replaced.some((prefix) => key.startsWith(prefix)));
+    if (first === -1) continue;
+    const column = result[first]!.slice(result[first]!.lastIndexOf('.') + 1);
+    const substitute = `${table.id}.${row.id}.${column}`;
+    if ((figures[substitute]?.value ?? null) === null) continue;
+    if (!replaced.every((prefix) => result.includes(prefix + column))) continue;
+    const rest = result.filter((key) => !replaced.includes(key.slice(0, key.lastIndexOf('.') + 1)));
+    result = [...rest.slice(0, first), substitute, ...rest.slice(first)];
+  }
+  return result;
+}
+
+function sumOf(
+  keys: readonly FigureKey[] | null,
+  valueOf: (key: FigureKey) => Decimal | null,
+): Decimal | null {
+  if (!keys) return null;
+  const values = keys.map(valueOf);
+  return values.includes(null) ? null : addDecimals(...(values as Decimal[]));
+}
