@@ -1,0 +1,15 @@
+import type { Role } from './role.ts';
+
+/** A role on an organ and everything below it. */
+export interface Grant {
+  readonly role: Role;
+  readonly organ: string;
+}
+
+/** Who asks. There is no system actor and no default: whoever has no actor is refused. */
+export interface Actor {
+  /** Stable id, as it stands in revisions and events: `key:01J…`, later `person:…`. */
+  readonly id: string;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+}

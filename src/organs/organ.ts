@@ -1,0 +1,46 @@
+/** 政府, 部门, 乡镇（街道）. Townships report to the county like its departments. */
+export type OrganKind = 'GOVERNMENT' | 'DEPARTMENT' | 'TOWNSHIP';
+
+export const organKinds: readonly OrganKind[] = ['GOVERNMENT', 'DEPARTMENT', 'TOWNSHIP'];
+
+/** A place in the tree, for the report years `from` to `to`, both included; `to` null: until further notice. */
+export interface Place {
+  readonly from: number;
+  readonly to: number | null;
+  /** Ids of the organs above, the root first, and last the organ itself. */
+  readonly path: readonly string[];
+}
+
+/** A body that reports (行政机关). */
+export interface Organ {
+  /** Never used again for another organ: letters, digits, `-`, `_`, at most 40. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganKind;
+  /** In order of years, without overlap. */
+  readonly places: readonly Place[];
+  /** Report years for which this organ has been called to report (and counts as due). */
+  readonly calledYears: readonly number[];
+  /** Grows by one with every change. */
+  readonly version: number;
+}
+
+/** Where the organ stands for a report year; null when it does not exist in that year. */
+export function placeIn(organ: Organ, year: number): Place | null {
+  return organ.places.find((place) => place.from <= year && (place.to === null || year <= place.to)) ?? null;
+}
+
+/** Id of the organ above in that year; null for the root or where the organ does not exist. */
+export function parentIn(organ: Organ, year: number): string | null {
+  return placeIn(organ, year)?.path.at(-2) ?? null;
+}
+
+/** The last place, which is the present one as far as anybody knows. */
+export function latestPlace(organ: Organ): Place {
+  return organ.places.at(-1)!;
+}
+
+/** Whether `ancestor` is the organ itself or stands above it in any year. */
+export function isWithin(organ: Organ, ancestor: string): boolean {
+  return organ.places.some((place) => place.path.includes(ancestor));
+}

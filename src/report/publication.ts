@@ -1,0 +1,45 @@
+import type { Edition } from '../forms/form.ts';
+import type { ReportContent } from './content.ts';
+import type { Issue } from './issue.ts';
+import type { ReportId } from './report.ts';
+
+export type PublicState = 'PUBLISHED' | 'WITHDRAWN' | 'RETRACTED';
+
+/** What the public sees of a report in a list. */
+export interface PublicationSummary {
+  readonly report: ReportId;
+  readonly state: PublicState;
+  readonly organName: string;
+  /** The path with which it is counted and listed: the organ's in the report year. */
+  readonly organPath: readonly string[];
+  readonly title: string;
+  readonly form: Edition;
+  /** The public revision, its hash, and when the report was first and last made public (ISO 8601, UTC). */
+  readonly revision: number;
+  readonly hash: string;
+  readonly firstPublishedAt: string;
+  readonly publishedAt: string;
+  /** First published after the day that 条例第49条 sets. */
+  readonly late: boolean;
+  /** Change note of a correction, explanation of a withdrawal or retraction. */
+  readonly note: string | null;
+}
+
+/** A public report. A retracted one shows no content. */
+export interface Publication extends PublicationSummary {
+  readonly content: ReportContent | null;
+  /** The issues it was published with; a reader may know them. */
+  readonly issues: readonly Issue[];
+}
+
+/** A revision that was made public; it keeps its own address for ever, unless the report is retracted. */
+export interface PublicRevision {
+  readonly report: ReportId;
+  readonly number: number;
+  readonly hash: string;
+  readonly previousHash: string | null;
+  readonly publishedAt: string;
+  readonly note: string | null;
+  readonly form: Edition;
+  readonly content: ReportContent;
+}
