@@ -87,7 +87,7 @@ export interface Store {
   readonly everyTotals: () => AsyncIterable<{ readonly id: Omit<TotalsId, 'depth'>; readonly totals: Totals }>;
 }
 
-/** `readUnits` and `writeUnits` are DynamoDB capacity units as the engine tells them, in exact decimals ×10. */
+/** `readUnits` and `writeUnits` are DynamoDB capacity units as the engine tells them, in steps of one half. */
 export interface Cost {
   readonly reads: number;
   readonly batches: number;
