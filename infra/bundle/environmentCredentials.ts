@@ -1,0 +1,2 @@
+/** Takes the place of `@aws-sdk/credential-provider-node` in the bundles; see `leaveOut.ts`. */
+export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';
