@@ -66,3 +66,11 @@ export function partOf(content: ReportContent, id: PartId): Part {
 export function enteredFigures(content: ReportContent): Figures {
   return Object.assign({}, ...partIds.map((id) => partOf(content, id).figures)) as Figures;
 }
+
+/** Saved parts as one content. */
+export function contentOf(
+  form: Edition,
+  parts: readonly { readonly id: PartId; readonly part: Part }[],
+): ReportContent {
+  return { form, parts: Object.fromEntries(parts.map(({ id, part }) => [id, part])) };
+}

@@ -2,11 +2,7 @@ import type { FigureKey } from '../forms/figure.ts';
 import type { ReportId } from './report.ts';
 
 export type EventType =
-  | 'report.created'
-  | 'report.published'
-  | 'report.corrected'
-  | 'report.withdrawn'
-  | 'report.retracted';
+  'report.created' | 'report.published' | 'report.corrected' | 'report.withdrawn' | 'report.retracted';
 
 /**
  * What happened, once, in order per report. Written in the transaction of the change; timeline, audit log,
@@ -23,7 +19,7 @@ export interface ReportEvent {
   /** The revision it made or made public; null where there is none. */
   readonly revision: number | null;
   readonly hash: string | null;
-  /** Figures whose public value changed. */
+  /** For a correction: the figures whose public value changed. */
   readonly changed: readonly FigureKey[];
   /** Public change note, or the explanation of a withdrawal or retraction. */
   readonly note: string | null;

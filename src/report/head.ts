@@ -19,6 +19,8 @@ export interface ReportHead {
   readonly lastRevision: number;
   /** Hash of the last revision; null before the first. */
   readonly lastHash: string | null;
+  /** Hash of the content of the last revision; null before the first. */
+  readonly lastContentHash: string | null;
   /** Numbers of the revisions that were made public and not retracted since, oldest first. */
   readonly publicRevisions: readonly number[];
   /** Number of the last event; 0 before the first. */
@@ -29,4 +31,12 @@ export interface ReportHead {
   readonly createdBy: string;
   readonly updatedAt: string;
   readonly updatedBy: string;
+}
+
+/**
+ * The version that clients see and send back as `expectedVersion`. Both counters only grow, so their sum changes
+ * exactly when something in the report did.
+ */
+export function reportVersion(head: ReportHead): number {
+  return head.version + head.draftEdits;
 }

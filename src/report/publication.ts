@@ -37,9 +37,13 @@ export interface PublicRevision {
   readonly report: ReportId;
   readonly number: number;
   readonly hash: string;
-  readonly previousHash: string | null;
   readonly publishedAt: string;
   readonly note: string | null;
   readonly form: Edition;
   readonly content: ReportContent;
+}
+
+/** The content that stands and counts; null when nothing is public, or it was withdrawn or retracted. */
+export function standingContent(publication: Publication | null): ReportContent | null {
+  return publication?.state === 'PUBLISHED' ? publication.content : null;
 }

@@ -8,6 +8,8 @@ export type RevisionCause = 'IMPORTED' | 'PUBLISHED' | 'CORRECTED' | 'RESTORED';
 /** An immutable whole snapshot of a report. It holds report fields only: no secret, no session. */
 export interface Revision {
   readonly report: ReportId;
+  /** Where the organ stood in the report year, the root first. */
+  readonly organPath: readonly string[];
   /** 1, 2, 3 … without a gap. */
   readonly number: number;
   readonly content: ReportContent;
@@ -36,8 +38,10 @@ export function sealRevision(revision: Omit<Revision, 'hash' | 'contentHash'>): 
 
 /** The hash a revision must have. The content enters by its own hash. */
 export function revisionHash(revision: Omit<Revision, 'hash'>): string {
-  const { report, number, cause, reason, by, at, contentHash: content, previousHash } = revision;
-  return sha256(canonicalJson({ report, number, cause, reason, by, at, contentHash: content, previousHash }));
+  const { report, organPath, number, cause, reason, by, at, contentHash: content, previousHash } = revision;
+  return sha256(
+    canonicalJson({ report, organPath, number, cause, reason, by, at, contentHash: content, previousHash }),
+  );
 }
 
 export type ChainBreak = 'CONTENT_CHANGED' | 'RECORD_CHANGED' | 'OUT_OF_ORDER' | 'NOT_LINKED';

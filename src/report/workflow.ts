@@ -21,10 +21,20 @@ interface Transition {
 /** The whole life of a report. Side effects are not here: the command performs them. */
 export const workflow: Readonly<Record<WorkflowAction, Transition>> = {
   save: { from: ['DRAFT', 'PUBLISHED', 'WITHDRAWN', 'RETRACTED'], to: null, event: null, needsReason: false },
-  publish: { from: ['DRAFT', 'WITHDRAWN', 'RETRACTED'], to: 'PUBLISHED', event: 'report.published', needsReason: false },
+  publish: {
+    from: ['DRAFT', 'WITHDRAWN', 'RETRACTED'],
+    to: 'PUBLISHED',
+    event: 'report.published',
+    needsReason: false,
+  },
   correct: { from: ['PUBLISHED'], to: 'PUBLISHED', event: 'report.corrected', needsReason: true },
   withdraw: { from: ['PUBLISHED'], to: 'WITHDRAWN', event: 'report.withdrawn', needsReason: true },
-  retract: { from: ['PUBLISHED', 'WITHDRAWN'], to: 'RETRACTED', event: 'report.retracted', needsReason: true },
+  retract: {
+    from: ['PUBLISHED', 'WITHDRAWN'],
+    to: 'RETRACTED',
+    event: 'report.retracted',
+    needsReason: true,
+  },
 };
 
 /** The state after the action. Throws `ILLEGAL_STATE` or `REASON_REQUIRED`. */

@@ -1,0 +1,25 @@
+import type { Role } from '../access/role.ts';
+import type { DomainError } from '../errors.ts';
+import type { Form } from '../forms/form.ts';
+import type { FigureKey, Unit } from '../forms/figure.ts';
+import type { Issue, Severity } from '../report/issue.ts';
+import type { Scope } from '../report/report.ts';
+import type { ReportState } from '../report/workflow.ts';
+
+/** All words of one language for what the domain gives as codes. Another language is another file beside `zh.ts`. */
+export interface Messages {
+  /** What is wrong, where, both sums if there are any, and what to do. `form` is the form of the report. */
+  readonly issue: (issue: Issue, form: Form) => string;
+  /** Why it was refused and what to do next. With a form, figures are named by their printed labels. */
+  readonly failure: (error: DomainError, form?: Form | null) => string;
+  /** Where a figure stands, by printed labels from the chapter down; the key itself for an unknown figure. */
+  readonly figureLabel: (form: Form, key: FigureKey) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly states: Readonly<Record<ReportState, string>>;
+  readonly scopes: Readonly<Record<Scope, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  /** null: nobody wrote a unit. */
+  readonly unit: (unit: Unit | null) => string;
+  /** A workflow action or an action of the access table. */
+  readonly action: (action: string) => string;
+}

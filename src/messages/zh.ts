@@ -1,0 +1,21 @@
+import type { Messages } from './messages.ts';
+import { failureMessage } from './zh/failures.ts';
+import { figureLabel } from './zh/figures.ts';
+import { issueMessage } from './zh/issues.ts';
+import { actionName, roleNames, scopeNames, severityNames, stateNames, unitName } from './zh/names.ts';
+
+export { actionName, failureMessage, figureLabel, issueMessage };
+export { roleNames, scopeNames, severityNames, stateNames, unitName };
+
+/** Chinese as written on the mainland. */
+export const zh: Messages = {
+  issue: issueMessage,
+  failure: failureMessage,
+  figureLabel,
+  severities: severityNames,
+  states: stateNames,
+  scopes: scopeNames,
+  roles: roleNames,
+  unit: unitName,
+  action: actionName,
+};

@@ -1,0 +1,59 @@
+import type { DomainError, FailureCode, FailureParams } from '../../errors.ts';
+import type { Form } from '../../forms/form.ts';
+import { instantText } from './dates.ts';
+import { invalidSentence } from './invalid.ts';
+import { actionName, stateName, thingName } from './names.ts';
+import { unreadableSentences } from './unreadable.ts';
+
+type Sentences = {
+  readonly [Code in FailureCode]: (params: FailureParams[Code], form: Form | null) => string;
+};
+
+/** Why it was refused and what to do next. With a form, figures are named by their printed labels. */
+export function failureMessage(error: DomainError, form: Form | null = null): string {
+  return sentenceFor(error.code, error.params, form);
+}
+
+function sentenceFor<Code extends FailureCode>(
+  code: Code,
+  params: FailureParams[Code],
+  form: Form | null,
+): string {
+  return sentences[code](params, form);
+}
+
+const sentences: Sentences = {
+  UNAUTHENTICATED: () => '您还没有登录，或者登录已失效。请重新登录后再试。',
+  FORBIDDEN: ({ action }) => `您没有${actionName(action)}的权限。需要办理的，请联系本机关的管理员。`,
+  NOT_FOUND: ({ what, id }) =>
+    `没有找到${thingName(what)}${named(id)}。请核对后重试；仍找不到的，请联系管理员。`,
+  ALREADY_EXISTS: ({ what, id }) => `${thingName(what)}${named(id)}已经存在。请直接打开它，不要重复新建。`,
+  CONFLICT: ({ what, id, current }) => {
+    const who = current.by ? `“${current.by}”` : '其他人';
+    const when = current.at ? `在 ${instantText(current.at)} ` : '';
+    return (
+      `没有保存：${thingName(what)}${named(id)}已由${who}${when}先行修改，现为第 ${current.version} 版。` +
+      '请重新载入，与您填写的内容比对后再保存。'
+    );
+  },
+  INVALID_INPUT: invalidSentence,
+  ILLEGAL_STATE: ({ action, state }) =>
+    `年报现在的状态是‘${stateName(state)}’，不能${actionName(action)}。请重新载入，按现在的状态办理。`,
+  BLOCKED_BY_ISSUES: ({ issues }) => {
+    const codes = [...new Set(issues.map(({ code }) => code))].join('、');
+    return `有 ${issues.length} 处错误必须改正（规则 ${codes}）才能公布。请按问题清单逐处核对后再试。`;
+  },
+  REASON_REQUIRED: ({ action }) => `${actionName(action)}必须向公众说明原因。请填写原因后再试。`,
+  NOTHING_CHANGED: () => '内容与已公开的版本完全相同，无需更正。请先修改要更正之处。',
+  MUTATION_ID_REUSED: ({ clientMutationId }) =>
+    `请求编号‘${clientMutationId}’已用于另一次不同的操作。请换用新的编号重新提交。`,
+  TOO_LARGE: ({ what, size, limit }) =>
+    `${thingName(what)}过大：大小为 ${size} 字节，上限为 ${limit} 字节。请精简，或者分次提交。`,
+  UNREADABLE_FILE: ({ reason, detail }) => unreadableSentences[reason](detail),
+  UNAVAILABLE: ({ retryAfterSeconds }) =>
+    `系统繁忙，这次没有办成。请在 ${retryAfterSeconds} 秒后重试，内容不会重复保存。`,
+};
+
+function named(id: string): string {
+  return id === '' ? '' : `（${id}）`;
+}

@@ -1,0 +1,20 @@
+import type { UnreadableReason } from '../../errors.ts';
+
+/** Why a file is not taken as a report, and which file would be. */
+export const unreadableSentences = {
+  EMPTY: () => '文件是空的，没有可读的内容。请重新选择文件。',
+  BINARY: (detail) =>
+    `文件不是可读的文本${shown(detail)}。请把内容另存为网页（html）或者文本（txt、md）后再导入。`,
+  UNSUPPORTED_FORMAT: (detail) => `不支持这种文件格式${shown(detail)}。请另存为 html、txt 或者 md 后再导入。`,
+  UNKNOWN_ENCODING: (detail) =>
+    `认不出文件的文字编码${shown(detail)}。请用 UTF-8 或者 GB 18030 编码另存后再导入。`,
+  NOT_AN_ANNUAL_REPORT: (detail) =>
+    `文件不像政府信息公开工作年度报告${shown(detail)}。请核对是否选错了文件；确是年报的，请检查标题和各部分标题。`,
+  SEVERAL_REPORTS: (detail) => `文件中有不止一份年报${shown(detail)}。请每份年报存成一个文件，分别导入。`,
+  TOO_LARGE: (detail) => `文件过大或者展开后过大${shown(detail)}。请删去图片等无关内容后再导入。`,
+} as const satisfies Record<UnreadableReason, (detail: string) => string>;
+
+/** The detail where it is a word of the reader's language or the name of a format; a diagnosis in English is not. */
+function shown(detail: string): string {
+  return /\p{Script=Han}/u.test(detail) || /^[A-Za-z0-9.]{1,10}$/.test(detail) ? `（${detail}）` : '';
+}
