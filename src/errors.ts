@@ -4,7 +4,7 @@
  */
 export interface FailureParams {
   /** No or no valid sign-in. */
-  UNAUTHENTICATED: Record<never, never>;
+  UNAUTHENTICATED: NoParams;
   /** The actor may see the thing but not do this to it. */
   FORBIDDEN: { readonly action: string };
   /** There is no such thing, or the actor may not know of it. */
@@ -16,19 +16,22 @@ export interface FailureParams {
   INVALID_INPUT: { readonly path: string; readonly reason: InvalidReason; readonly detail: string };
   /** The state of the report does not allow the command. */
   ILLEGAL_STATE: { readonly action: string; readonly state: string };
-  /** The report has issues that block. They are listed beside the error. */
-  BLOCKED_BY_ISSUES: { readonly count: number; readonly codes: readonly string[] };
+  /** The report has issues that block. */
+  BLOCKED_BY_ISSUES: { readonly issues: readonly BlockingIssue[] };
   REASON_REQUIRED: { readonly action: string };
   /** A correction must change something. */
-  NOTHING_CHANGED: Record<never, never>;
+  NOTHING_CHANGED: NoParams;
   /** The same `clientMutationId` came before with other input. */
   MUTATION_ID_REUSED: { readonly clientMutationId: string };
+  /** Sizes in bytes. */
   TOO_LARGE: { readonly what: string; readonly size: number; readonly limit: number };
   /** The file cannot be read as a report; `reason` says why. */
   UNREADABLE_FILE: { readonly reason: UnreadableReason; readonly detail: string };
   /** The database is busy or away; the same request may be sent again. */
   UNAVAILABLE: { readonly retryAfterSeconds: number };
 }
+
+type NoParams = Readonly<Record<string, never>>;
 
 export type FailureCode = keyof FailureParams;
 
@@ -63,6 +66,14 @@ export interface ConflictState {
   readonly at: string | null;
 }
 
+/** One of the issues that block; the same as in the report's own list of issues. */
+export interface BlockingIssue {
+  readonly code: string;
+  readonly figures: readonly string[];
+  readonly expected: string | null;
+  readonly actual: string | null;
+}
+
 /** Every code, for the test that keeps the list closed and for the documentation. */
 export const failureCodes: readonly FailureCode[] = [
   'UNAUTHENTICATED',
@@ -92,6 +103,11 @@ export class DomainError<Code extends FailureCode = FailureCode> extends Error {
     this.code = code;
     this.params = params;
   }
+}
+
+/** Whether it is a refusal, and not a defect. */
+export function isRefusal(error: unknown): error is DomainError {
+  return error instanceof DomainError;
 }
 
 export function isFailure<Code extends FailureCode>(error: unknown, code: Code): error is DomainError<Code> {

@@ -39,9 +39,10 @@ export interface Store {
   /**
    * All that a command on a report needs to decide, in one request: head, draft parts, what is public, what was
    * public for the year before, the organ, and the outcome of the same mutation if it came before.
-   * Consistent reads, not isolated from each other: `commit` checks the versions.
+   * All as it was at one instant, so that the head's version guards everything else in a `commit`. A mutation that
+   * had expired by the instant `at` is as good as none; without `at` it counts as long as the database keeps it.
    */
-  readonly dossier: (id: ReportId, mutation: MutationId | null) => Promise<Dossier>;
+  readonly dossier: (id: ReportId, mutation: MutationId | null, at?: string) => Promise<Dossier>;
   /** Heads for a year and scope whose organ path starts with `under`, by path. For the manage API. */
   readonly heads: (filter: HeadFilter, page: PageRequest) => Promise<Page<ReportHead>>;
 
@@ -57,17 +58,22 @@ export interface Store {
 
   readonly publication: (id: ReportId) => Promise<Publication | null>;
   /** By organ path. Withdrawn ones are listed under their own state; retracted ones nowhere. */
-  readonly publications: (
-    filter: PublicationFilter,
-    page: PageRequest,
-  ) => Promise<Page<PublicationSummary>>;
+  readonly publications: (filter: PublicationFilter, page: PageRequest) => Promise<Page<PublicationSummary>>;
   /** All reports of one organ, by year, then scope. */
   readonly publicationsOf: (organ: string, page: PageRequest) => Promise<Page<PublicationSummary>>;
   /** Newest first. */
   readonly publicRevisions: (id: ReportId, page: PageRequest) => Promise<Page<PublicRevision>>;
   readonly publicRevision: (id: ReportId, number: number) => Promise<PublicRevision | null>;
-  /** One request, also for totals in shards (one batch). Nothing counted yet: `noTotals`. */
-  readonly totals: (id: TotalsId) => Promise<Totals>;
+  /**
+   * The organ, and its totals for a year: one batch that asks for the organ, the plain totals and every shard at
+   * once, since only the organ could tell whether its totals are kept in shards. Nothing counted yet: `noTotals`.
+   * (Replaces an earlier `totals(id)`.)
+   */
+  readonly organTotals: (
+    organ: string,
+    year: number,
+    basis: Scope,
+  ) => Promise<{ readonly organ: Organ; readonly totals: Totals } | null>;
 
   // Keys
 
@@ -84,7 +90,10 @@ export interface Store {
   readonly everyOrgan: () => AsyncIterable<Organ>;
   readonly everyHead: () => AsyncIterable<ReportHead>;
   readonly everyPublication: () => AsyncIterable<Publication>;
-  readonly everyTotals: () => AsyncIterable<{ readonly id: Omit<TotalsId, 'depth'>; readonly totals: Totals }>;
+  readonly everyTotals: () => AsyncIterable<{
+    readonly id: Omit<TotalsId, 'depth'>;
+    readonly totals: Totals;
+  }>;
 }
 
 /** `readUnits` and `writeUnits` are DynamoDB capacity units as the engine tells them, in steps of one half. */
@@ -178,8 +187,8 @@ export interface Change {
     readonly report: ReportId;
     readonly saves: readonly DraftPart[];
     /**
-     * Set when the head itself is not replaced: its `draftEdits` grows by one whatever its version, provided its
-     * state is among these.
+     * Set when the head itself is not replaced: its `draftEdits` grows by one whatever its version, and `updatedAt`
+     * and `updatedBy` become those of the change, provided its state is among these.
      */
     readonly openIn?: readonly ReportState[];
   };
@@ -200,7 +209,8 @@ export interface Change {
 
 /**
  * `done`: committed. `repeated`: the same mutation was committed before, nothing changed now. `conflict`: somebody
- * was first, nothing changed; `current` is what is there.
+ * was first, nothing changed; `current` is what is there (for a head its `reportVersion`; for nothing, version 0).
+ * `id` is `organ:year:scope`, then `:part` or `:number` where it is about one; for an organ its id.
  */
 export type CommitOutcome =
   | { readonly kind: 'done' }

@@ -1,0 +1,91 @@
+import type { ReportContent } from '../../report/content.ts';
+import type { ReportEvent } from '../../report/event.ts';
+import { reportIdText, type ReportId } from '../../report/report.ts';
+import type { Revision } from '../../report/revision.ts';
+import type { Page, PageRequest } from '../store.ts';
+import { absent, type Write } from './actions.ts';
+import { bytes, bytesOf, json, jsonOf, texts, type Item } from './attributes.ts';
+import { unpack, type Packer } from './compress.ts';
+import {
+  EVENT_PREFIX,
+  eventFeedKey,
+  eventKey,
+  historyPartition,
+  REVISION_PREFIX,
+  revisionKey,
+} from './keys.ts';
+import { queryPage, type Reading } from './pages.ts';
+import type { Requests } from './requests.ts';
+
+/** Query, consistent. */
+export function revisions(reading: Reading, id: ReportId, page: PageRequest): Promise<Page<Revision>> {
+  const query = {
+    partition: historyPartition(id),
+    prefix: REVISION_PREFIX,
+    consistent: true,
+    newestFirst: true,
+  };
+  const listing = ['revisions', reportIdText(id)];
+  return queryPage(reading, { ...query, listing, read: revisionOf }, page);
+}
+
+/** Get, consistent. */
+export async function revision(requests: Requests, id: ReportId, number: number): Promise<Revision | null> {
+  const item = await requests.get(revisionKey(id, number), true);
+  return item && revisionOf(item);
+}
+
+/** Query, consistent. */
+export function events(reading: Reading, id: ReportId, page: PageRequest): Promise<Page<ReportEvent>> {
+  const query = { partition: historyPartition(id), prefix: EVENT_PREFIX, consistent: true };
+  return queryPage(reading, { ...query, listing: ['events', reportIdText(id)], read: eventOf }, page);
+}
+
+/** Put if absent; nothing ever touches it again. */
+export async function revisionWrite(added: Revision, packed: Packer): Promise<Write> {
+  const { content, ...record } = added;
+  const item = {
+    ...texts({ ...revisionKey(added.report, added.number) }),
+    record: json(record),
+    content: bytes(await packed('revision', content)),
+  };
+  return {
+    what: 'revision',
+    action: { kind: 'put', item, condition: absent },
+    refused: (there) => {
+      const { by = null, at = null } = there ? recordOf(there) : {};
+      const id = `${reportIdText(added.report)}:${added.number}`;
+      return { kind: 'conflict', what: 'revision', id, current: { version: added.number, by, at } };
+    },
+  };
+}
+
+/** Put if absent; nothing ever touches it again. */
+export function eventWrite(added: ReportEvent): Write {
+  const { report, sequence } = added;
+  const item = {
+    ...texts({ ...eventKey(report, sequence), ...eventFeedKey(added) }),
+    event: json(added),
+  };
+  return {
+    what: 'event',
+    action: { kind: 'put', item, condition: absent },
+    refused: (there) => {
+      const { actor = null, at = null } = there ? eventOf(there) : {};
+      const id = `${reportIdText(report)}:${sequence}`;
+      return { kind: 'conflict', what: 'event', id, current: { version: sequence, by: actor, at } };
+    },
+  };
+}
+
+function revisionOf(item: Item): Revision {
+  return { ...recordOf(item), content: unpack(bytesOf(item, 'content')) as ReportContent };
+}
+
+function recordOf(item: Item): Omit<Revision, 'content'> {
+  return jsonOf(item, 'record') as Omit<Revision, 'content'>;
+}
+
+function eventOf(item: Item): ReportEvent {
+  return jsonOf(item, 'event') as ReportEvent;
+}

@@ -1,0 +1,57 @@
+import { openCursor, sealCursor, type Listing } from '../cursor.ts';
+import { pageLimit } from '../pageLimit.ts';
+import type { Page, PageRequest } from '../store.ts';
+import { text, textOf, type Item } from './attributes.ts';
+import { indexes } from './keys.ts';
+import type { QueryRequest, Requests } from './requests.ts';
+
+export interface Reading {
+  readonly requests: Requests;
+  readonly cursorSecret: string;
+}
+
+export interface PageQuery<T> extends Omit<QueryRequest, 'limit' | 'after'> {
+  readonly listing: Listing;
+  readonly read: (item: Item) => T;
+}
+
+/**
+ * One page, one Query. It asks for one item more than the page holds, to know whether there are more. A page may
+ * be short although there are more: DynamoDB reads at most 1 MB at a time.
+ */
+export async function queryPage<T>(
+  { requests, cursorSecret }: Reading,
+  query: PageQuery<T>,
+  page: PageRequest,
+): Promise<Page<T>> {
+  const { listing, read, ...request } = query;
+  const limit = pageLimit(page);
+  const after = page.after === null ? null : startKey(query, openCursor(cursorSecret, listing, page.after));
+  const { items, stoppedAt } = await requests.query({
+    ...request,
+    limit: limit + 1,
+    ...(after ? { after } : {}),
+  });
+  const shown = items.slice(0, limit);
+  return {
+    items: shown.map(read),
+    cursors: shown.map((item) => sealCursor(cursorSecret, listing, placeOf(query, item))),
+    hasMore: items.length > limit || stoppedAt !== null,
+  };
+}
+
+/** Names of the key attributes that tell where an item stands, besides the partition that is asked for. */
+function placeNames({ index }: Pick<QueryRequest, 'index'>): readonly string[] {
+  return index ? [indexes[index].sort, 'PK', 'SK'] : ['SK'];
+}
+
+function placeOf(query: Pick<QueryRequest, 'index'>, item: Item): readonly string[] {
+  return placeNames(query).map((name) => textOf(item, name));
+}
+
+function startKey(query: Pick<QueryRequest, 'index' | 'partition'>, place: readonly string[]): Item {
+  const partition = query.index ? indexes[query.index].partition : 'PK';
+  const names = [partition, ...placeNames(query)];
+  const values = [query.partition, ...place];
+  return Object.fromEntries(names.map((name, position) => [name, text(values[position] ?? '')]));
+}

@@ -1,0 +1,85 @@
+import type { ReportContent } from '../../report/content.ts';
+import type { Issue } from '../../report/issue.ts';
+import type { Publication, PublicationSummary } from '../../report/publication.ts';
+import { type ReportId } from '../../report/report.ts';
+import { pathText } from '../paths.ts';
+import type { Page, PageRequest, PublicationFilter } from '../store.ts';
+import { summaryOf } from '../summaryOf.ts';
+import type { Write } from './actions.ts';
+import { bytes, json, jsonOf, texts, type Item } from './attributes.ts';
+import { unpack, type Packer } from './compress.ts';
+import {
+  CURRENT_PREFIX,
+  kinds,
+  pathPosition,
+  publicationKey,
+  publicationsKey,
+  publicPartition,
+} from './keys.ts';
+import { queryPage, type Reading } from './pages.ts';
+import type { Requests } from './requests.ts';
+
+/** Get, eventually consistent. */
+export async function publication(requests: Requests, id: ReportId): Promise<Publication | null> {
+  const item = await requests.get(publicationKey(id), false);
+  return item && publicationOf(item);
+}
+
+/** Query of index `lists`. */
+export function publications(
+  reading: Reading,
+  filter: PublicationFilter,
+  page: PageRequest,
+): Promise<Page<PublicationSummary>> {
+  const { year, scope, state, under } = filter;
+  const [partition, prefix] = [publicationsKey(year, scope, state), pathText(under)];
+  const listing = ['publications', year, scope, state, prefix];
+  const query = { partition, prefix, consistent: false, index: 'lists', listing } as const;
+  return queryPage(reading, { ...query, read: listedOf }, page);
+}
+
+/** Query, eventually consistent; brings the summaries only, but pays for reading the bodies. */
+export function publicationsOf(
+  reading: Reading,
+  organ: string,
+  page: PageRequest,
+): Promise<Page<PublicationSummary>> {
+  const query = { partition: publicPartition(organ), prefix: CURRENT_PREFIX, consistent: false };
+  const attributes = ['SK', 'summary'];
+  return queryPage(
+    reading,
+    { ...query, attributes, listing: ['publicationsOf', organ], read: listedOf },
+    page,
+  );
+}
+
+export async function* everyPublication(requests: Requests): AsyncGenerator<Publication> {
+  for await (const item of requests.scan(kinds.publication)) yield publicationOf(item);
+}
+
+/** Replaces what is public; the condition on the head guards it. A retracted report is in no list. */
+export async function publicationWrite(after: Publication, packed: Packer): Promise<Write> {
+  const { report, state, organPath, content, issues } = after;
+  const listed = pathPosition(publicationsKey(report.year, report.scope, state), organPath);
+  const item = {
+    ...texts({ ...publicationKey(report) }),
+    ...(state === 'RETRACTED' ? {} : texts({ ...listed })),
+    summary: json(summaryOf(after)),
+    ...(content ? { content: bytes(await packed('publication', content)) } : {}),
+    ...(issues.length > 0 ? { issues: bytes(await packed('publication', issues)) } : {}),
+  };
+  return { what: 'publication', action: { kind: 'put', item } };
+}
+
+export function publicationOf(item: Item): Publication {
+  const { content, issues } = { content: item['content']?.B, issues: item['issues']?.B };
+  return {
+    ...listedOf(item),
+    content: content ? (unpack(content) as ReportContent) : null,
+    issues: issues ? (unpack(issues) as readonly Issue[]) : [],
+  };
+}
+
+function listedOf(item: Item): PublicationSummary {
+  return jsonOf(item, 'summary') as PublicationSummary;
+}

@@ -1,0 +1,199 @@
+import {
+  BatchGetItemCommand,
+  GetItemCommand,
+  QueryCommand,
+  ScanCommand,
+  TransactGetItemsCommand,
+  TransactWriteItemsCommand,
+  type CancellationReason,
+  type ConsumedCapacity,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
+import type { Meter, RequestKind } from '../cost.ts';
+import { transactItem, type Action } from './actions.ts';
+import { text, texts, type Item } from './attributes.ts';
+import { failedConditions } from './faults.ts';
+import { indexes, type Key } from './keys.ts';
+import { backOff, persist, unavailable, type Patience } from './patience.ts';
+import { mayBeStored } from './sizes.ts';
+
+export interface Connection {
+  readonly client: DynamoDBClient;
+  readonly table: string;
+  readonly meter: Meter;
+  readonly patience: Patience;
+  /** A new text of at most 36 characters. */
+  readonly newToken: () => string;
+}
+
+export interface QueryRequest {
+  readonly index?: keyof typeof indexes;
+  readonly partition: string;
+  /** Start of the sort key; empty: all. */
+  readonly prefix: string;
+  readonly consistent: boolean;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+  /** Attributes to bring; absent: all. */
+  readonly attributes?: readonly string[];
+  readonly after?: Item;
+}
+
+export interface QueryAnswer {
+  readonly items: readonly Item[];
+  /** Where it stopped before the end; null when it reached it. */
+  readonly stoppedAt: Item | null;
+}
+
+/** All requests to the table. Each is metered, and tried again where a fault prevented it. */
+export interface Requests {
+  readonly get: (key: Key, consistent: boolean) => Promise<Item | null>;
+  /** Up to 100 different keys, in any order; what is not there is left out. */
+  readonly batchGet: (keys: readonly Key[], consistent: boolean) => Promise<readonly Item[]>;
+  /** Up to 100 different keys, read at one instant; what is not there is left out. Twice the units of `batchGet`. */
+  readonly snapshot: (keys: readonly Key[]) => Promise<readonly Item[]>;
+  readonly query: (request: QueryRequest) => Promise<QueryAnswer>;
+  /** Null when done; the reason for each action when a condition failed. */
+  readonly transact: (actions: readonly Action[]) => Promise<readonly CancellationReason[] | null>;
+  /** Every item of a kind. Reads the whole table. */
+  readonly scan: (kind: { partitionPrefix: string; sortPrefix: string }) => AsyncIterable<Item>;
+}
+
+const METERED = { ReturnConsumedCapacity: 'TOTAL' } as const;
+
+export function requestsOver(connection: Connection): Requests {
+  const { client, table, meter, patience, newToken } = connection;
+
+  async function metered<T extends { ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[] | undefined }>(
+    kind: RequestKind,
+    send: () => Promise<T>,
+  ): Promise<T> {
+    return persist(patience, async () => {
+      meter.add(kind, 1);
+      const answer = await send();
+      count(meter, kind, [answer.ConsumedCapacity ?? []].flat());
+      return answer;
+    });
+  }
+
+  return {
+    get: async (key, consistent) => {
+      if (!mayBeStored(key)) return null;
+      const command = { TableName: table, Key: texts({ ...key }), ConsistentRead: consistent, ...METERED };
+      const { Item: item } = await metered('reads', () => client.send(new GetItemCommand(command)));
+      return item ?? null;
+    },
+
+    batchGet: async (keys, consistent) => {
+      const found: Item[] = [];
+      let wanted: Item[] = keys.filter(mayBeStored).map((key) => texts({ ...key }));
+      for (let fruitless = 0; wanted.length > 0;) {
+        const command = {
+          RequestItems: { [table]: { Keys: wanted, ConsistentRead: consistent } },
+          ...METERED,
+        };
+        const answer = await metered('batches', () => client.send(new BatchGetItemCommand(command)));
+        const left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+        found.push(...(answer.Responses?.[table] ?? []));
+        fruitless = left.length < wanted.length ? 0 : fruitless + 1;
+        if (fruitless >= FRUITLESS_BATCHES) throw unavailable();
+        if (left.length > 0) await backOff(patience, fruitless + 1);
+        wanted = left;
+      }
+      return found;
+    },
+
+    snapshot: async (keys) => {
+      const gets = keys
+        .filter(mayBeStored)
+        .map((key) => ({ Get: { TableName: table, Key: texts({ ...key }) } }));
+      const command = { TransactItems: gets, ...METERED };
+      const answer = await metered('batches', () => client.send(new TransactGetItemsCommand(command)));
+      return (answer.Responses ?? []).flatMap(({ Item: item }) => (item ? [item] : []));
+    },
+
+    query: async (request) => {
+      if (!mayBeStored({ PK: request.partition, SK: request.prefix })) return { items: [], stoppedAt: null };
+      const command = { TableName: table, ...queryInput(request), ...METERED };
+      const answer = await metered('queries', () => client.send(new QueryCommand(command)));
+      return { items: answer.Items ?? [], stoppedAt: answer.LastEvaluatedKey ?? null };
+    },
+
+    transact: async (actions) => {
+      const command = {
+        TransactItems: actions.map((action) => transactItem(table, action)),
+        // The same over all tries: one that was applied unseen is not applied again.
+        ClientRequestToken: newToken(),
+        ...METERED,
+      };
+      try {
+        await metered('transactions', () => {
+          meter.add('transactionItems', actions.length);
+          return client.send(new TransactWriteItemsCommand(command));
+        });
+        return null;
+      } catch (error) {
+        const reasons = failedConditions(error);
+        if (reasons) return reasons;
+        throw error;
+      }
+    },
+
+    scan: async function* ({ partitionPrefix, sortPrefix }) {
+      let after: Item | undefined;
+      do {
+        const command = {
+          TableName: table,
+          ConsistentRead: true,
+          FilterExpression: 'begins_with(#partition, :partition) AND begins_with(#sort, :sort)',
+          ExpressionAttributeNames: { '#partition': 'PK', '#sort': 'SK' },
+          ExpressionAttributeValues: { ':partition': text(partitionPrefix), ':sort': text(sortPrefix) },
+          ...(after ? { ExclusiveStartKey: after } : {}),
+          ...METERED,
+        };
+        const answer = await metered('queries', () => client.send(new ScanCommand(command)));
+        yield* answer.Items ?? [];
+        after = answer.LastEvaluatedKey;
+      } while (after);
+    },
+  };
+}
+
+const FRUITLESS_BATCHES = 3;
+
+function queryInput(request: QueryRequest) {
+  const { index, partition, prefix, consistent, newestFirst = false, limit, attributes, after } = request;
+  const key = index ? indexes[index] : { partition: 'PK', sort: 'SK' };
+  const names: Record<string, string> = { '#partition': key.partition };
+  const values: Record<string, Item[string]> = { ':partition': text(partition) };
+  if (prefix !== '') {
+    names['#sort'] = key.sort;
+    values[':prefix'] = text(prefix);
+  }
+  attributes?.forEach((name, position) => (names[`#a${position}`] = name));
+  return {
+    ...(index ? { IndexName: index } : { ConsistentRead: consistent }),
+    KeyConditionExpression:
+      prefix === '' ? '#partition = :partition' : '#partition = :partition AND begins_with(#sort, :prefix)',
+    ...(attributes
+      ? { ProjectionExpression: attributes.map((_, position) => `#a${position}`).join(', ') }
+      : {}),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+    ScanIndexForward: !newestFirst,
+    ...(limit === undefined ? {} : { Limit: limit }),
+    ...(after ? { ExclusiveStartKey: after } : {}),
+  };
+}
+
+/** A repeated transaction reads and does not write; everything else is what its kind says. */
+function count(meter: Meter, kind: RequestKind, capacities: readonly ConsumedCapacity[]): void {
+  for (const { CapacityUnits = 0, ReadCapacityUnits: read, WriteCapacityUnits: written } of capacities) {
+    if (kind !== 'transactions') meter.add('readUnits', CapacityUnits);
+    else if (read === undefined && written === undefined) meter.add('writeUnits', CapacityUnits);
+    else {
+      meter.add('readUnits', read ?? 0);
+      meter.add('writeUnits', written ?? 0);
+    }
+  }
+}

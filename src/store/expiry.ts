@@ -1,0 +1,11 @@
+const DAYS_30 = 30 * 24 * 60 * 60;
+
+/** ISO 8601 as whole seconds since 1970, rounded down. */
+export function epochSeconds(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
+/** When the record of a mutation made at that instant expires, in seconds since 1970. */
+export function mutationExpiry(at: string): number {
+  return epochSeconds(at) + DAYS_30;
+}

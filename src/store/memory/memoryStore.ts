@@ -1,0 +1,165 @@
+import { latestPlace } from '../../organs/organ.ts';
+import { reportIdText } from '../../report/report.ts';
+import { noTotals } from '../../statistics/totals.ts';
+import { chunks } from '../../util/chunks.ts';
+import { frozenCopy } from '../../util/frozenCopy.ts';
+import { newMeter, type Meter } from '../cost.ts';
+import type { Listing } from '../cursor.ts';
+import { epochSeconds } from '../expiry.ts';
+import { limits } from '../limits.ts';
+import { numberText, pathText, sortedParts } from '../paths.ts';
+import type { Page, PageRequest, Store } from '../store.ts';
+import { summaryOf } from '../summaryOf.ts';
+import { apply } from './apply.ts';
+import { refusalOf } from './conflicts.ts';
+import { pageOf, type Listed } from './pageOf.ts';
+import { actionCount, refuseTooLarge } from './sizes.ts';
+import { mutationKey, newState, totalsKey, type State } from './state.ts';
+
+/**
+ * A store that forgets everything with the process. Answers are frozen. It counts requests as DynamoDB would get
+ * them, but no capacity units.
+ */
+export function memoryStore(options: { readonly cursorSecret?: string } = {}): Store {
+  return viewOf(newState(), options.cursorSecret ?? 'memory', newMeter());
+}
+
+function viewOf(state: State, secret: string, meter: Meter): Store {
+  function list<T>(
+    listing: Listing,
+    page: PageRequest,
+    all: Iterable<Listed<T>>,
+    newestFirst = false,
+  ): Page<T> {
+    meter.add('queries', 1);
+    return pageOf([...all], { secret, listing, page, newestFirst });
+  }
+  /** One request, and its answer. */
+  function get<T>(value: T | undefined): Promise<T | null> {
+    meter.add('reads', 1);
+    return Promise.resolve(value ?? null);
+  }
+  return {
+    cost: meter.cost,
+    metered: () => viewOf(state, secret, newMeter()),
+
+    organ: (id) => get(state.organs.get(id)),
+    organs: async (ids) => {
+      meter.add('batches', chunks([...new Set(ids)], limits.transactionItems).length);
+      return Promise.resolve(ids.flatMap((id) => state.organs.get(id) ?? []));
+    },
+    organsNamed: (name) => {
+      meter.add('queries', 1);
+      const named = [...state.organs.values()].filter((organ) => organ.name === name);
+      return Promise.resolve(named.map((organ) => organ.id).sort());
+    },
+    organsBelow: async (parent, page) => {
+      const below = [...state.organs.values()]
+        .filter((organ) => (latestPlace(organ).path.at(-2) ?? null) === parent)
+        .map((organ) => ({ place: organ.id, item: organ }));
+      return Promise.resolve(list(['organsBelow', parent ?? ''], page, below));
+    },
+
+    draft: (id) => {
+      meter.add('queries', 1);
+      return Promise.resolve(draftOf(state, reportIdText(id)));
+    },
+    dossier: (id, mutation, at) => {
+      meter.add('batches', 1);
+      const kept = mutation && state.mutations.get(mutationKey(mutation));
+      const expired = kept && at !== undefined && kept.expiresAt <= epochSeconds(at);
+      return Promise.resolve({
+        ...draftOf(state, reportIdText(id)),
+        organ: state.organs.get(id.organ) ?? null,
+        publication: state.publications.get(reportIdText(id)) ?? null,
+        publicationYearBefore: state.publications.get(reportIdText({ ...id, year: id.year - 1 })) ?? null,
+        earlier: kept && !expired ? { fingerprint: kept.fingerprint, result: kept.result } : null,
+      });
+    },
+    heads: async ({ year, scope, state: inState, under }, page) => {
+      const heads = [...state.heads.values()]
+        .filter((head) => head.id.year === year && head.id.scope === scope && head.state === inState)
+        .map((head) => ({ place: pathText(head.organPath), item: head }))
+        .filter(({ place }) => place.startsWith(pathText(under)));
+      return Promise.resolve(list(['heads', year, scope, inState, pathText(under)], page, heads));
+    },
+
+    revisions: async (id, page) => {
+      const revisions = numbered(state.revisions.get(reportIdText(id)));
+      return Promise.resolve(list(['revisions', reportIdText(id)], page, revisions, true));
+    },
+    revision: (id, number) => get(state.revisions.get(reportIdText(id))?.get(number)),
+    events: async (id, page) => {
+      const events = numbered(state.events.get(reportIdText(id)));
+      return Promise.resolve(list(['events', reportIdText(id)], page, events));
+    },
+
+    publication: (id) => get(state.publications.get(reportIdText(id))),
+    publications: async ({ year, scope, state: inState, under }, page) => {
+      const summaries = [...state.publications.values()]
+        .filter(({ report, state: its }) => report.year === year && report.scope === scope && its === inState)
+        .map((publication) => ({ place: pathText(publication.organPath), item: summaryOf(publication) }))
+        .filter(({ place }) => place.startsWith(pathText(under)));
+      return Promise.resolve(list(['publications', year, scope, inState, pathText(under)], page, summaries));
+    },
+    publicationsOf: async (organ, page) => {
+      const summaries = [...state.publications.values()]
+        .filter(({ report }) => report.organ === organ)
+        .map((publication) => ({
+          place: `${publication.report.year}#${publication.report.scope}`,
+          item: summaryOf(publication),
+        }));
+      return Promise.resolve(list(['publicationsOf', organ], page, summaries));
+    },
+    publicRevisions: async (id, page) => {
+      const revisions = numbered(state.publicRevisions.get(reportIdText(id)));
+      return Promise.resolve(list(['publicRevisions', reportIdText(id)], page, revisions, true));
+    },
+    publicRevision: (id, number) => get(state.publicRevisions.get(reportIdText(id))?.get(number)),
+    organTotals: (id, year, basis) => {
+      meter.add('batches', 1);
+      const organ = state.organs.get(id);
+      const kept = state.totals.get(totalsKey({ year, basis, organ: id }));
+      return Promise.resolve(organ ? { organ, totals: kept?.totals ?? noTotals } : null);
+    },
+
+    apiKey: (hash) => get(state.apiKeys.get(hash)),
+    addApiKey: (key) => {
+      meter.add('transactions', 1);
+      meter.add('transactionItems', 1);
+      if (state.apiKeys.has(key.hash)) return Promise.resolve(false);
+      state.apiKeys.set(key.hash, frozenCopy(key));
+      return Promise.resolve(true);
+    },
+
+    commit: async (change) => {
+      await refuseTooLarge(change);
+      const items = actionCount(change);
+      if (items === 0) return { kind: 'done' };
+      meter.add('transactions', 1);
+      meter.add('transactionItems', items);
+      const refusal = refusalOf(state, change);
+      if (refusal) return refusal;
+      apply(state, change);
+      return { kind: 'done' };
+    },
+
+    everyOrgan: () => each(state.organs.values()),
+    everyHead: () => each(state.heads.values()),
+    everyPublication: () => each(state.publications.values()),
+    everyTotals: () => each(state.totals.values()),
+  };
+}
+
+function draftOf(state: State, report: string) {
+  const parts = [...(state.parts.get(report)?.values() ?? [])];
+  return { head: state.heads.get(report) ?? null, parts: sortedParts(parts) };
+}
+
+function numbered<T>(items: ReadonlyMap<number, T> = new Map<number, T>()): readonly Listed<T>[] {
+  return [...items].map(([number, item]) => ({ place: numberText(number), item }));
+}
+
+async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
+  for (const item of [...items]) yield await Promise.resolve(item);
+}

@@ -1,0 +1,214 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { PartId } from '../../src/report/content.ts';
+import type { ReportId } from '../../src/report/report.ts';
+import type { ReportState } from '../../src/report/workflow.ts';
+import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
+import { memoryStore } from '../../src/store/memory/memoryStore.ts';
+import type { Change, Page, PageRequest, Store } from '../../src/store/store.ts';
+import {
+  aDraftPart,
+  aHead,
+  aMutation,
+  anEvent,
+  anOrgan,
+  aPart,
+  aPublication,
+  aPublicRevision,
+  aRevision,
+  aTotalsChange,
+} from '../support/builders.ts';
+import { describeWithEngine } from '../support/engine.ts';
+import { runs } from '../support/random.ts';
+
+const organs = ['p', 'c', 'd'] as const;
+const states: readonly ReportState[] = ['DRAFT', 'PUBLISHED', 'WITHDRAWN', 'RETRACTED'];
+const parts: readonly PartId[] = ['front', 'ch1', 'annex'];
+
+const organ = fc.constantFrom(...organs);
+const report = fc.record<ReportId>({
+  organ,
+  year: fc.constantFrom(2024, 2025),
+  scope: fc.constantFrom('OWN', 'AGGREGATE'),
+});
+const path = fc.constantFrom(['p'], ['p', 'c'], ['p', 'c', 'd'], ['p', 'd'], ['d']);
+const above = fc.constantFrom<string[]>([], ['p'], ['p', 'c'], ['d']);
+const decimal = fc.constantFrom(
+  '0',
+  '1',
+  '-1',
+  '0.1',
+  '-0.1',
+  '24252.311082',
+  '-24252.311082',
+  '99999999999',
+);
+const days = fc.integer({ min: 1, max: 50 });
+
+/**
+ * One step of a history, as plain data. Versions are relative to what is stored when the step is taken: 0 is right,
+ * anything else is somebody who was too late.
+ */
+const step = fc.record(
+  {
+    days,
+    report,
+    mutation: fc.record({ id: fc.constantFrom('a', 'b', 'c'), fingerprint: fc.constantFrom('x', 'y') }),
+    head: fc.record({ off: late(), state: fc.constantFrom(...states), above }),
+    saves: fc.uniqueArray(fc.record({ part: fc.constantFrom(...parts), off: late(), text: fc.string() }), {
+      selector: (save) => save.part,
+      maxLength: 3,
+    }),
+    openIn: fc.subarray([...states], { minLength: 1 }),
+    revision: fc.integer({ min: 1, max: 4 }),
+    publicRevision: fc.integer({ min: 1, max: 4 }),
+    hide: fc.uniqueArray(fc.integer({ min: 5, max: 8 }), { maxLength: 3 }),
+    event: fc.integer({ min: 1, max: 4 }),
+    publication: fc.record({ state: fc.constantFrom('PUBLISHED', 'WITHDRAWN', 'RETRACTED'), above }),
+    totals: fc.array(
+      fc.record({ organ, depth: fc.integer({ min: 0, max: 2 }), figure: decimal, due: days }),
+      {
+        maxLength: 3,
+      },
+    ),
+    organ: fc.record({ path, off: late(), name: fc.constantFrom('甲', '乙') }),
+  },
+  { requiredKeys: ['days', 'report'] },
+);
+
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+function late(): fc.Arbitrary<number> {
+  return fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(-1, 1) });
+}
+
+/** The change a step asks for, given what is stored. */
+async function changeOf(taken: Step, store: Store): Promise<Change> {
+  const { days: day, report: id, mutation, head, saves, openIn, revision, publicRevision, event } = taken;
+  const at = new Date(Date.UTC(2026, 0, day)).toISOString();
+  const there = await store.draft(id);
+  const base = aHead({ id, organName: '甲' });
+  const change: { -readonly [K in keyof Change]: Change[K] } = { at };
+  if (mutation) {
+    change.mutation = aMutation({
+      clientMutationId: mutation.id,
+      fingerprint: mutation.fingerprint,
+      result: at,
+    });
+  }
+  if (head) {
+    const before = there.head && { ...there.head, version: there.head.version + head.off };
+    const version = (there.head?.version ?? 0) + 1;
+    const draftEdits = there.head?.draftEdits ?? 0;
+    const after = {
+      ...base,
+      version,
+      draftEdits,
+      state: head.state,
+      organPath: [...head.above, id.organ],
+      updatedAt: at,
+    };
+    change.head = { before: there.head === null && head.off !== 0 ? base : before, after };
+  }
+  if (saves) {
+    const versions = new Map(there.parts.map((part) => [part.id, part.version]));
+    const drafts = saves.map(({ part, off, text }) => {
+      const version = Math.max(1, (versions.get(part) ?? 0) + 1 + off);
+      return aDraftPart(part, { version, part: aPart({ text }), savedAt: at });
+    });
+    change.parts = { report: id, saves: drafts, ...(openIn ? { openIn } : {}) };
+  }
+  if (revision) change.revision = aRevision({ report: id, number: revision, at });
+  if (publicRevision)
+    change.publicRevision = aPublicRevision({ report: id, number: publicRevision, publishedAt: at });
+  if (taken.hide) change.hiddenRevisions = { report: id, numbers: taken.hide.map((number) => number - 4) };
+  if (taken.hide && publicRevision && taken.hide.includes(publicRevision + 4)) delete change.hiddenRevisions;
+  if (event) change.event = anEvent({ report: id, sequence: event, at });
+  if (taken.publication) {
+    const { state } = taken.publication;
+    const organPath = [...taken.publication.above, id.organ];
+    const shown = state === 'RETRACTED' ? { content: null } : {};
+    change.publication = aPublication({ report: id, state, organPath, publishedAt: at, ...shown });
+  }
+  if (taken.totals) {
+    change.totals = taken.totals.map(({ organ: counted, depth, figure, due }) =>
+      aTotalsChange({
+        id: { year: 2025, basis: 'OWN', organ: counted, depth },
+        figures: { n: figure, [figure]: '1' },
+        due,
+      }),
+    );
+  }
+  if (taken.organ) {
+    const { path: place, off, name } = taken.organ;
+    const known = await store.organ(place.at(-1) ?? 'p');
+    const before = known && { ...known, version: known.version + off };
+    change.organ = { before, after: anOrgan(place, { name, version: (known?.version ?? 0) + 1 }) };
+  }
+  return change;
+}
+
+/** Everything the store can tell about the small world of this test, the lists read in pages of two. */
+async function everything(store: Store): Promise<unknown> {
+  const answers: unknown[] = [];
+  for (const scope of ['OWN', 'AGGREGATE'] as const) {
+    for (const state of states) {
+      for (const under of [[], ['p'], ['p', 'c']]) {
+        answers.push(await paged((page) => store.heads({ year: 2025, scope, state, under }, page)));
+        if (state !== 'PUBLISHED' && state !== 'WITHDRAWN') continue;
+        answers.push(await paged((page) => store.publications({ year: 2025, scope, state, under }, page)));
+      }
+    }
+  }
+  for (const each of organs) {
+    answers.push(await paged((page) => store.organsBelow(each, page)));
+    answers.push(await paged((page) => store.publicationsOf(each, page)));
+    answers.push(await store.organTotals(each, 2025, 'OWN'));
+    for (const year of [2024, 2025]) {
+      const id = { organ: each, year, scope: 'OWN' } as const;
+      answers.push(await store.dossier(id, null), await store.draft(id), await store.publication(id));
+      answers.push(await paged((page) => store.revisions(id, page)));
+      answers.push(await paged((page) => store.events(id, page)));
+      answers.push(await paged((page) => store.publicRevisions(id, page)));
+    }
+  }
+  answers.push(await paged((page) => store.organsBelow(null, page)));
+  answers.push(await store.organs(organs), await store.organsNamed('甲'), await store.organsNamed('乙'));
+  return answers;
+}
+
+async function paged<T>(ask: (page: PageRequest) => Promise<Page<T>>): Promise<readonly T[]> {
+  const items: T[] = [];
+  for (let after: string | null | undefined = null; after !== undefined;) {
+    const page: Page<T> = await ask({ limit: 2, after });
+    items.push(...page.items);
+    after = page.hasMore ? page.cursors.at(-1) : undefined;
+  }
+  return items;
+}
+
+/** Shrinking a failure ends in time to be reported. */
+const bounded = { interruptAfterTimeLimit: 300_000, markInterruptAsFailure: true };
+
+describeWithEngine('the two stores', (engine) => {
+  it('give the same outcomes, answers and numbers of requests for any history', async () => {
+    const history = fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
+      const memory = memoryStore();
+      const dynamodb = dynamodbStore({ ...(await engine().createTable()), cursorSecret: 'test' });
+      for (const taken of steps) {
+        const change = await changeOf(taken, memory);
+        const [one, other] = [memory.metered(), dynamodb.metered()];
+        expect(await other.commit(change)).toEqual(await one.commit(change));
+        const { writeUnits, ...cost } = other.cost();
+        expect(cost).toEqual({ ...one.cost(), writeUnits: undefined });
+        expect(writeUnits).toBeGreaterThanOrEqual(0);
+        const mutation = change.mutation ?? null;
+        expect(await other.dossier(taken.report, mutation, change.at)).toEqual(
+          await one.dossier(taken.report, mutation, change.at),
+        );
+      }
+      expect(await everything(dynamodb)).toEqual(await everything(memory));
+    });
+    await fc.assert(history, { ...runs('the two stores', 15, 300), ...bounded });
+  }, 600_000);
+});

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import type { Grant } from '../../src/access/actor.ts';
+import { roles } from '../../src/access/role.ts';
+import { manageHandler } from '../../src/api/manageHandler.ts';
+import { publicHandler } from '../../src/api/publicHandler.ts';
+import { createApiKey } from '../../src/commands/createApiKey.ts';
+import { startHttpServer } from '../../src/local/httpServer.ts';
+import type { Store } from '../../src/store/store.ts';
+import { ticking } from './world.ts';
+
+/** One answer of the API: status, and the GraphQL result. */
+export interface Answer {
+  readonly status: number;
+  // The answers of the API are JSON of many shapes; each test looks at the part it is about.
+  readonly data: Json;
+  readonly errors: readonly ApiError[];
+  readonly cost: Readonly<Record<string, number>>;
+}
+
+export interface ApiError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly params?: Json };
+}
+
+/** JSON that is walked by name; a missing member is undefined. */
+export type Json = { readonly [key: string]: Json } & readonly Json[] & (string | number | boolean | null);
+
+export interface Api {
+  readonly url: string;
+  readonly store: Store;
+  readonly defects: readonly object[];
+  readonly key: (grants: readonly Grant[]) => Promise<string>;
+  readonly ask: (document: string, variables?: object) => Promise<Answer>;
+  /** With a key of every role on the whole tree, or the one given; null: without any. */
+  readonly manage: (document: string, variables?: object, key?: string | null) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Both handlers over HTTP on a free port. The organ `root` must be in the store. */
+export async function startApi(store: Store, now = ticking('2024-02-01T00:00:00.000Z')): Promise<Api> {
+  const defects: object[] = [];
+  const dependencies = { store, now, log: (line: object) => void defects.push(line) };
+  const server = await startHttpServer({
+    port: 0,
+    log: (line) => void defects.push(line),
+    routes: [
+      { prefix: '/graphql', handler: publicHandler(dependencies) },
+      { prefix: '/manage/graphql', handler: manageHandler(dependencies), maxBodyBytes: 25_000_000 },
+    ],
+  });
+  let keys = 0;
+  const key = async (grants: readonly Grant[]): Promise<string> => {
+    keys += 1;
+    const secret = randomBytes(32).toString('hex');
+    const made = await createApiKey(
+      { name: 'test', grants },
+      { store, now: now(), id: `test-${String(keys)}`, secret },
+    );
+    return made.text;
+  };
+  const all = await key(roles.map((role) => ({ role, organ: 'root' })));
+  return {
+    url: server.url,
+    store,
+    defects,
+    key,
+    ask: (document, variables) => post(`${server.url}/graphql`, document, variables, null),
+    manage: (document, variables, own = all) =>
+      post(`${server.url}/manage/graphql`, document, variables, own),
+    close: () => server.close(),
+  };
+}
+
+async function post(url: string, query: string, variables: object = {}, key: string | null): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.json()) as Partial<Omit<Answer, 'status' | 'cost'>> & {
+    readonly extensions?: { readonly cost?: Answer['cost'] };
+  };
+  return {
+    status: response.status,
+    data: body.data ?? ({} as Json),
+    errors: body.errors ?? [],
+    cost: body.extensions?.cost ?? {},
+  };
+}
