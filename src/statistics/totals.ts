@@ -6,7 +6,7 @@ import type { Scope } from '../report/report.ts';
  * A figure's key; for a figure whose unit the form does not print, the key followed by `@元`, `@万元` or `@?`,
  * so that sums never mix units.
  */
-export type TotalKey = FigureKey | `${FigureKey}@${string}`;
+export type TotalKey = FigureKey;
 
 /**
  * Which totals. `OWN` sums the own reports of an organ and everything below it; `AGGREGATE` sums the 汇总 reports
@@ -20,7 +20,7 @@ export interface TotalsId {
   readonly depth: number;
 }
 
-/** Sums over published reports; blank cells add nothing. A figure that no report ever stated is absent. */
+/** Sums over published reports; blank cells add nothing. A figure that was never other than zero is absent. */
 export interface Totals {
   readonly figures: Readonly<Record<TotalKey, Decimal>>;
   /** Organs called to report, reports counted, and those of them first published late. */

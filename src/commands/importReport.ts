@@ -1,0 +1,78 @@
+import { DomainError } from '../errors.ts';
+import { importedContent } from '../documents/importedContent.ts';
+import type { ImportedReport } from '../documents/importedReport.ts';
+import { readReport } from '../documents/readReport.ts';
+import type { Issue } from '../report/issue.ts';
+import type { ReportId, Scope } from '../report/report.ts';
+import type { Store } from '../store/store.ts';
+import type { CommandContext } from './context.ts';
+import { requireActor } from './openReport.ts';
+import { replaceDraft } from './replaceDraft.ts';
+import type { ReportResult } from './result.ts';
+
+export interface ImportReportInput {
+  readonly fileName: string;
+  readonly file: Uint8Array;
+  /** What the file does not say, or says wrongly; null: as read from the file. */
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly scope: Scope | null;
+  /** Version of the report whose draft the file replaces; null when there must be none yet. */
+  readonly expectedVersion: number | null;
+}
+
+export interface ImportReportResult extends ReportResult {
+  readonly imported: ImportedReport;
+}
+
+/**
+ * Reads a published report into a draft, whole or not at all, and keeps it as a revision. Uncertain figures stay
+ * blank in the draft and are listed among the issues. Throws `UNREADABLE_FILE`.
+ */
+export async function importReport(
+  input: ImportReportInput,
+  context: CommandContext,
+): Promise<ImportReportResult> {
+  const actor = requireActor(context.actor);
+  const imported = readReport(input.file, input.fileName);
+  const result = await replaceDraft(
+    {
+      report: await reportFor(input, imported, context.store),
+      content: importedContent(imported),
+      source: input.fileName,
+      readingIssues: readingIssues(imported),
+      expectedVersion: input.expectedVersion,
+    },
+    actor,
+    context,
+  );
+  return { ...result, imported };
+}
+
+/** What only reading can know; the rules of the forms are reported by the checks. */
+export function readingIssues(imported: ImportedReport): readonly Issue[] {
+  return imported.issues.filter(({ code }) => code.startsWith('IMPORT.'));
+}
+
+async function reportFor(
+  input: ImportReportInput,
+  imported: ImportedReport,
+  store: Store,
+): Promise<ReportId> {
+  const organ = input.organ ?? (imported.organ === null ? null : await onlyOrganNamed(imported.organ, store));
+  const year = input.year ?? imported.year;
+  const scope = input.scope ?? imported.scope;
+  if (organ === null) throw required('organ', imported.organ ?? '');
+  if (year === null) throw required('year', '');
+  if (scope === null) throw required('scope', '');
+  return { organ, year, scope };
+}
+
+async function onlyOrganNamed(name: string, store: Store): Promise<string | null> {
+  const ids = await store.organsNamed(name);
+  return ids.length === 1 ? ids[0]! : null;
+}
+
+function required(path: string, detail: string): DomainError<'INVALID_INPUT'> {
+  return new DomainError('INVALID_INPUT', { path, reason: 'REQUIRED', detail });
+}

@@ -1,0 +1,88 @@
+import { permit } from '../access/access.ts';
+import { DomainError } from '../errors.ts';
+import { latestPlace, placeIn, type Organ, type Place } from '../organs/organ.ts';
+import type { Store } from '../store/store.ts';
+import type { CommandContext } from './context.ts';
+import { commitOnce, mutationOf } from './once.ts';
+import { requireActor } from './openReport.ts';
+
+export interface MoveOrganInput {
+  readonly organ: string;
+  /** Id of the organ it stands below from then on. */
+  readonly parent: string;
+  /** First report year of the new place. */
+  readonly from: number;
+}
+
+/**
+ * Moves an organ, and all below it, to another place in the tree from a report year on. Years that were already
+ * called or published keep their place, so totals stay what they are; a move that would touch them is refused.
+ * One transaction an organ, from the top down: a move that broke off is finished by asking again.
+ */
+export async function moveOrgan(input: MoveOrganInput, context: CommandContext): Promise<Organ> {
+  const actor = requireActor(context.actor);
+  const [organ, parent] = await Promise.all([
+    context.store.organ(input.organ),
+    context.store.organ(input.parent),
+  ]);
+  const thing = { what: 'organ', id: input.organ };
+  permit(actor, 'organ.move', organ ? latestPlace(organ).path : [], thing);
+  const above = parent ? (placeIn(parent, input.from)?.path ?? []) : [];
+  permit(actor, 'organ.move', above, { what: 'organ', id: input.parent });
+  if (above.includes(input.organ)) {
+    throw new DomainError('INVALID_INPUT', { path: 'parent', reason: 'OUT_OF_RANGE', detail: input.parent });
+  }
+
+  const moving = await subtree(organ!, context.store);
+  for (const each of moving) await refuseUsedYears(each, input.from, context.store);
+  const moved = moving.map((each) => ({ before: each, after: replaced(each, organ!.id, above, input.from) }));
+  for (const change of moved) {
+    if (change.after === change.before) continue;
+    const mutation = mutationOf('moveOrgan', { ...input, each: change.after.id }, actor, {
+      ...context,
+      clientMutationId: null,
+    });
+    await commitOnce(context, mutation, { organ: change }, change.after);
+  }
+  return moved[0]!.after;
+}
+
+/** The organ and everything below it, from the top down. */
+async function subtree(organ: Organ, store: Store): Promise<readonly Organ[]> {
+  const found = [organ];
+  for (const each of found) {
+    for (let after: string | null = null; ;) {
+      const page = await store.organsBelow(each.id, { limit: 100, after });
+      found.push(...page.items);
+      if (!page.hasMore) break;
+      after = page.cursors.at(-1)!;
+    }
+  }
+  return found;
+}
+
+async function refuseUsedYears(organ: Organ, from: number, store: Store): Promise<void> {
+  const { items } = await store.publicationsOf(organ.id, { limit: 100, after: null });
+  const used = [...organ.calledYears, ...items.map(({ report }) => report.year)].filter(
+    (year) => year >= from,
+  );
+  if (used.length > 0) {
+    throw new DomainError('ILLEGAL_STATE', {
+      action: 'organ.move',
+      state: `${organ.id}:${Math.max(...used)}`,
+    });
+  }
+}
+
+/** The same organ with the part of its paths above `top` exchanged from the year on; itself if that is so already. */
+function replaced(organ: Organ, top: string, above: readonly string[], from: number): Organ {
+  const kept = organ.places.filter((place) => place.from < from);
+  const last = latestPlace(organ);
+  const path = [...above, ...last.path.slice(last.path.indexOf(top))];
+  const start = Math.max(from, organ.places[0]!.from);
+  if (last.from === start && last.path.join('/') === path.join('/')) return organ;
+  const closed = kept.map((place, i): Place =>
+    i === kept.length - 1 && (place.to === null || place.to >= from) ? { ...place, to: from - 1 } : place,
+  );
+  return { ...organ, places: [...closed, { from: start, to: last.to, path }], version: organ.version + 1 };
+}

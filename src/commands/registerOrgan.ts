@@ -1,0 +1,61 @@
+import { permit } from '../access/access.ts';
+import { DomainError } from '../errors.ts';
+import { placeIn, type Organ, type OrganKind } from '../organs/organ.ts';
+import { checkedText } from '../report/input.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
+import type { CommandContext } from './context.ts';
+import { commitOnce, mutationOf } from './once.ts';
+import { requireActor } from './openReport.ts';
+
+export interface RegisterOrganInput {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganKind;
+  /** Id of the organ above; null for a root, which only the command line can add. */
+  readonly parent: string | null;
+  /** First report year, and last (null: until further notice). */
+  readonly from: number;
+  readonly to: number | null;
+}
+
+const ORGAN_ID = /^[A-Za-z0-9_-]{1,40}$/;
+const MAX_NAME_LENGTH = 100;
+/** Deepest tree: nation, province, prefecture, county, township, and one to spare. */
+const MAX_DEPTH = 6;
+
+/** Adds an organ to the tree. Its place must lie within the years of the organ above. */
+export async function registerOrgan(input: RegisterOrganInput, context: CommandContext): Promise<Organ> {
+  const actor = requireActor(context.actor);
+  const mutation = mutationOf('registerOrgan', input, actor, context);
+  const parent = input.parent === null ? null : await context.store.organ(input.parent);
+  const above = parent ? (placeIn(parent, input.from)?.path ?? []) : [];
+  permit(actor, 'organ.register', input.parent === null ? [input.id] : above, {
+    what: 'organ',
+    id: input.parent ?? input.id,
+  });
+  checkInput(input);
+  if (above.length >= MAX_DEPTH) throw invalid('parent', String(MAX_DEPTH));
+
+  const organ: Organ = {
+    id: input.id,
+    name: input.name,
+    kind: input.kind,
+    places: [{ from: input.from, to: input.to, path: [...above, input.id] }],
+    calledYears: [],
+    version: 1,
+  };
+  return commitOnce(context, mutation, { organ: { before: null, after: organ } }, organ);
+}
+
+function checkInput({ id, name, from, to }: RegisterOrganInput): void {
+  if (!ORGAN_ID.test(id)) throw invalid('id', id.slice(0, 60));
+  if (checkedText(name, 'name', MAX_NAME_LENGTH).trim() === '') {
+    throw new DomainError('INVALID_INPUT', { path: 'name', reason: 'REQUIRED', detail: '' });
+  }
+  if (from < FIRST_YEAR || from > LAST_YEAR) throw invalid('from', String(from));
+  if (to !== null && (to < from || to > LAST_YEAR)) throw invalid('to', String(to));
+}
+
+function invalid(path: string, detail: string): DomainError<'INVALID_INPUT'> {
+  return new DomainError('INVALID_INPUT', { path, reason: 'OUT_OF_RANGE', detail });
+}

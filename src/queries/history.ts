@@ -1,0 +1,43 @@
+import { mayDo } from '../access/access.ts';
+import type { Actor } from '../access/actor.ts';
+import { DomainError } from '../errors.ts';
+import { reportIdText, type ReportId } from '../report/report.ts';
+import type { Revision } from '../report/revision.ts';
+import type { Page, PageRequest, Store } from '../store/store.ts';
+
+/**
+ * All revisions, newest first. Each says where the organ stood, so that access is decided without another request.
+ * Throws `NOT_FOUND` when there is nothing the actor may see.
+ */
+export async function revisionHistory(
+  id: ReportId,
+  page: PageRequest,
+  actor: Actor | null,
+  store: Store,
+): Promise<Page<Revision>> {
+  requireActor(actor);
+  const found = await store.revisions(id, page);
+  if (!found.items.every((revision) => mayDo(actor, 'report.read', revision.organPath))) throw notFound(id);
+  if (found.items.length === 0 && page.after === null) throw notFound(id);
+  return found;
+}
+
+/** Null when there is no such revision or the actor may not know of it. */
+export async function revisionOf(
+  id: ReportId,
+  number: number,
+  actor: Actor | null,
+  store: Store,
+): Promise<Revision | null> {
+  requireActor(actor);
+  const revision = await store.revision(id, number);
+  return revision && mayDo(actor, 'report.read', revision.organPath) ? revision : null;
+}
+
+function requireActor(actor: Actor | null): void {
+  if (!actor) throw new DomainError('UNAUTHENTICATED', {});
+}
+
+function notFound(id: ReportId): DomainError<'NOT_FOUND'> {
+  return new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
+}

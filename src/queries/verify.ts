@@ -1,0 +1,143 @@
+import { chainBreak, contentHash, type Revision } from '../report/revision.ts';
+import type { ReportHead } from '../report/head.ts';
+import type { Publication } from '../report/publication.ts';
+import { reportIdText, type ReportId } from '../report/report.ts';
+import { addTotals, dueChange, totalsChange } from '../statistics/change.ts';
+import { totalsDifferences } from '../statistics/difference.ts';
+import { noTotals, type Totals, type TotalsChange, type TotalsId } from '../statistics/totals.ts';
+import { placeIn, type Organ } from '../organs/organ.ts';
+import type { Scope } from '../report/report.ts';
+import type { Store } from '../store/store.ts';
+
+/** One thing that is not as it must be. */
+export interface Difference {
+  /** `revision organ:year:scope 3`, `report organ:year:scope`, `totals 2023 OWN organ`. */
+  readonly where: string;
+  readonly what: string;
+}
+
+export interface Verification {
+  readonly reports: number;
+  readonly revisions: number;
+  readonly totals: number;
+  readonly differences: number;
+}
+
+/**
+ * Recomputes every hash chain and every total from what they stand for, and tells each difference as it is found.
+ * Reads everything; never part of a request. Run it while nothing is being published: a publication during the
+ * run shows as a difference.
+ */
+export async function verify(
+  store: Store,
+  scopesDue: (organ: Organ) => readonly Scope[],
+  tell: (difference: Difference) => void,
+): Promise<Verification> {
+  let differences = 0;
+  const found = (where: string, what: string): void => {
+    differences += 1;
+    tell({ where, what });
+  };
+
+  const recounted = new Map<string, Totals>();
+  for await (const organ of store.everyOrgan()) {
+    for (const year of organ.calledYears) {
+      addAll(recounted, dueChange(year, placeIn(organ, year)?.path ?? [], scopesDue(organ)));
+    }
+  }
+  const publications = new Map<string, Publication>();
+  for await (const publication of store.everyPublication()) {
+    publications.set(reportIdText(publication.report), publication);
+    addAll(recounted, totalsChange(null, publication));
+  }
+
+  let reports = 0;
+  let revisions = 0;
+  for await (const head of store.everyHead()) {
+    reports += 1;
+    const chain = await verifyChain(store, head, found);
+    revisions += chain.count;
+    const id = reportIdText(head.id);
+    verifyPublication(head, publications.get(id) ?? null, chain.publicHash, (what) =>
+      found(`report ${id}`, what),
+    );
+    publications.delete(id);
+  }
+  for (const id of publications.keys()) found(`report ${id}`, 'PUBLIC_WITHOUT_REPORT');
+
+  let totals = 0;
+  for await (const { id, totals: stored } of store.everyTotals()) {
+    totals += 1;
+    const key = totalsKey(id);
+    for (const { key: figure, stored: s, recounted: r } of totalsDifferences(
+      stored,
+      recounted.get(key) ?? noTotals,
+    )) {
+      found(`totals ${key}`, `${figure}: ${s} ≠ ${r}`);
+    }
+    recounted.delete(key);
+  }
+  for (const [key, expected] of recounted) {
+    if (totalsDifferences(noTotals, expected).length > 0) found(`totals ${key}`, 'MISSING');
+  }
+  return { reports, revisions, totals, differences };
+}
+
+async function verifyChain(
+  store: Store,
+  head: ReportHead,
+  found: (where: string, what: string) => void,
+): Promise<{ readonly count: number; readonly publicHash: string | null }> {
+  let count = 0;
+  let publicHash: string | null = null;
+  let later: Revision | null = null;
+  const check = (revision: Revision, previous: Revision | null): void => {
+    const broken = chainBreak(revision, previous);
+    if (broken) found(`revision ${reportIdText(head.id)} ${revision.number}`, broken);
+  };
+  for await (const revision of everyRevision(store, head.id)) {
+    count += 1;
+    if (revision.number === head.publicRevisions.at(-1)) publicHash = contentHash(revision.content);
+    if (later) check(later, revision);
+    else if (revision.number !== head.lastRevision || revision.hash !== head.lastHash) {
+      found(`report ${reportIdText(head.id)}`, 'LAST_REVISION_DIFFERS');
+    }
+    later = revision;
+  }
+  if (later) check(later, null);
+  else if (head.lastRevision !== 0) found(`report ${reportIdText(head.id)}`, 'HISTORY_MISSING');
+  return { count, publicHash };
+}
+
+/** Newest first. */
+async function* everyRevision(store: Store, id: ReportId): AsyncIterable<Revision> {
+  for (let after: string | null = null; ;) {
+    const page = await store.revisions(id, { limit: 20, after });
+    yield* page.items;
+    if (!page.hasMore) return;
+    after = page.cursors.at(-1)!;
+  }
+}
+
+function verifyPublication(
+  head: ReportHead,
+  publication: Publication | null,
+  publicHash: string | null,
+  found: (what: string) => void,
+): void {
+  if ((publication?.state ?? 'DRAFT') !== head.state) found('PUBLIC_STATE_DIFFERS');
+  if (!publication?.content) return;
+  if (publication.revision !== head.publicRevisions.at(-1)) found('PUBLIC_REVISION_DIFFERS');
+  if (contentHash(publication.content) !== publicHash) found('PUBLIC_CONTENT_DIFFERS');
+}
+
+function addAll(totals: Map<string, Totals>, changes: readonly TotalsChange[]): void {
+  for (const { id, ...share } of changes) {
+    const key = totalsKey(id);
+    totals.set(key, addTotals(totals.get(key) ?? noTotals, share));
+  }
+}
+
+function totalsKey({ year, basis, organ }: Omit<TotalsId, 'depth'>): string {
+  return `${year} ${basis} ${organ}`;
+}
