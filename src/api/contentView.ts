@@ -1,0 +1,132 @@
+import type { Chapter as FormChapter, Form } from '../forms/form.ts';
+import { formOf } from '../forms/forms.ts';
+import {
+  figureKey,
+  type Cell,
+  type Grid as FormGrid,
+  type Row,
+  type Table as FormTable,
+} from '../forms/table.ts';
+import type { FigureKey } from '../forms/figure.ts';
+import { enteredFigures, partOf, type Figures, type Part, type ReportContent } from '../report/content.ts';
+import { evaluate } from '../report/evaluate.ts';
+import type { Decimal } from '../util/decimal.ts';
+import type { Figure, LabelledTable } from './generated/resolverTypes.ts';
+import type { ChapterSource, CompactTable, FigureSelection, TableSource } from './sources.ts';
+
+/** A content as the schema shows it: figures evaluated, rows and columns of its form laid out. */
+export interface ContentView {
+  readonly form: Form;
+  readonly preface: string;
+  readonly chapters: () => readonly ChapterSource[];
+  readonly tables: () => readonly TableSource[];
+  readonly labelledTables: () => readonly LabelledTable[];
+  readonly figures: (keys: FigureSelection) => readonly Figure[];
+}
+
+export function contentView(content: ReportContent): ContentView {
+  const form = formOf(content.form);
+  const entered = enteredFigures(content);
+  const values = evaluate(form, entered);
+  const show = (cell: Cell): Figure => figureView(cell, entered, values);
+  const table = (each: FormTable): TableSource => tableView(each, form, show, entered);
+  return {
+    form,
+    preface: partOf(content, 'front').text,
+    chapters: () => chaptersOf(form).map((chapter) => chapterView(chapter, form, content, table)),
+    tables: () => form.tables.map(table),
+    labelledTables: () => partOf(content, 'annex').tables,
+    figures: (keys) => cellsOf(form, keys, entered).map(show),
+  };
+}
+
+/** The entered figures of one part, without evaluation. */
+export function enteredView(part: Part, form: Form): readonly Figure[] {
+  return Object.entries(part.figures).flatMap(([key, { value }]) => {
+    const cell = form.cells.get(key);
+    return cell ? [figureView(cell, part.figures, new Map([[key, value]]))] : [];
+  });
+}
+
+function figureView(cell: Cell, entered: Figures, values: ReadonlyMap<FigureKey, Decimal | null>): Figure {
+  const figure = entered[cell.key];
+  const value = values.get(cell.key) ?? null;
+  const printedTotal = cell.sumOf && figure?.value !== value ? (figure?.value ?? null) : null;
+  return {
+    key: cell.key,
+    value,
+    unit: cell.column.unit ?? figure?.unit ?? null,
+    printed: figure?.printed ?? printedTotal,
+    place: figure?.place ?? null,
+    computed: cell.sumOf !== null,
+  };
+}
+
+function chaptersOf(form: Form): readonly FormChapter[] {
+  return form.chapters.length > 0 ? form.chapters : formOf('2021').chapters;
+}
+
+function chapterView(
+  chapter: FormChapter,
+  form: Form,
+  content: ReportContent,
+  table: (each: FormTable) => TableSource,
+): ChapterSource {
+  const part = partOf(content, chapter.id);
+  const own = form.tables.find(({ id }) => id === chapter.table);
+  return {
+    number: Number(chapter.id.slice(2)),
+    numeral: chapter.numeral,
+    heading: part.heading ?? chapter.heading,
+    text: part.text,
+    table: own ? table(own) : null,
+  };
+}
+
+function tableView(
+  table: FormTable,
+  form: Form,
+  show: (cell: Cell) => Figure,
+  entered: Figures,
+): TableSource {
+  const grids = table.grids.map((grid) => ({
+    title: grid.title,
+    corner: grid.corner,
+    columns: grid.columns,
+    rows: rowsOf(table, grid, entered).map((row) => {
+      const figures = grid.columns.map(({ id }) => show(form.cells.get(figureKey(table.id, row.id, id))!));
+      return { ...row, figures, values: figures.map(({ value }) => value ?? null) };
+    }),
+  }));
+  return { id: table.id, grids, compact: compactTable(grids) };
+}
+
+/** Rows as printed: a substitute row stands where it was used, instead of the rows it replaces. */
+function rowsOf(table: FormTable, grid: FormGrid, entered: Figures): readonly Row[] {
+  let rows = grid.rows;
+  for (const { row, replaces } of table.substitutes) {
+    const used = grid.columns.some(
+      ({ id }) => (entered[figureKey(table.id, row.id, id)]?.value ?? null) !== null,
+    );
+    if (!used) continue;
+    const at = rows.findIndex(({ id }) => replaces.includes(id));
+    rows = [...rows.slice(0, at), row, ...rows.slice(at)];
+  }
+  return rows;
+}
+
+function compactTable(grids: TableSource['grids']): CompactTable {
+  return {
+    grids: grids.map(({ columns, rows }) => ({
+      columns: columns.map(({ id }) => id),
+      rows: rows.map(({ id, values }) => [id, ...values.map((value) => value ?? null)]),
+    })),
+  };
+}
+
+/** The cells asked for; all but unused substitutes when no key is named. Unknown keys are left out. */
+function cellsOf(form: Form, keys: FigureSelection, entered: Figures): readonly Cell[] {
+  if (keys) return keys.flatMap((key) => form.cells.get(key) ?? []);
+  const substitutes = form.tables.flatMap(({ substitutes: each }) => each.map(({ row }) => row));
+  return [...form.cells.values()].filter((cell) => !substitutes.includes(cell.row) || entered[cell.key]);
+}

@@ -1,0 +1,85 @@
+import { ApolloServer } from '@apollo/server';
+// The Lambda integration is CommonJS and sees the other half of the same class.
+import type { ApolloServer as CommonJsApolloServer } from '@apollo/server' with {
+  'resolution-mode': 'require',
+};
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { GraphQLSchema } from 'graphql';
+import type { Actor } from '../access/actor.ts';
+import type { Store } from '../store/store.ts';
+import type { RequestContext } from './context.ts';
+import { costExtension } from './costExtension.ts';
+import { errorFormatter, type Log } from './errors.ts';
+import { makeLoaders } from './loaders.ts';
+
+/** What an API needs from the outside. Only `lambda/` and `local/` make these. */
+export interface ApiDependencies {
+  readonly store: Store;
+  /** The present instant (ISO 8601, UTC). */
+  readonly now: () => string;
+  readonly log: Log;
+}
+
+/** A handler for HTTP API events (payload format 2.0), on Lambda and in the local server alike. */
+export type HttpHandler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+export function graphqlHandler(
+  schema: GraphQLSchema,
+  { store, now, log }: ApiDependencies,
+  actorOf: (event: APIGatewayProxyEventV2, now: string) => Promise<Actor | null>,
+): HttpHandler {
+  const server = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: errorFormatter(log),
+    logger: quiet(log),
+    plugins: [
+      costExtension,
+      // Named, so that their code can be left out of the bundles.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  const answer = startServerAndCreateLambdaHandler(
+    server as unknown as CommonJsApolloServer<RequestContext>,
+    handlers.createAPIGatewayProxyEventV2RequestHandler(),
+    {
+      context: async ({ event }): Promise<RequestContext> => {
+        const instant = now();
+        const metered = store.metered();
+        return {
+          store: metered,
+          actor: await actorOf(event, instant),
+          now: instant,
+          loaders: makeLoaders(metered),
+        };
+      },
+    },
+  );
+  return async (event, context) => {
+    const result = await answer(event, context, () => undefined);
+    return typeof result === 'object' ? result : { statusCode: 200, body: String(result) };
+  };
+}
+
+function quiet(log: Log) {
+  const line = (level: string) => (message?: unknown) => log({ level, message: String(message) });
+  return { debug: () => undefined, info: () => undefined, warn: line('warn'), error: line('error') };
+}

@@ -1,0 +1,51 @@
+import type { CommandContext } from '../commands/context.ts';
+import { DomainError } from '../errors.ts';
+import type { Unit } from '../forms/figure.ts';
+import { isPartId, type PartId } from '../report/content.ts';
+import type { FigureInput, PartInput } from '../report/input.ts';
+import type { RequestContext } from './context.ts';
+import type { FigureInput as FigureArgument, Maybe } from './generated/resolverTypes.ts';
+
+/** The context of a command from that of the request, with the mutation's own id. */
+export function commandContext(
+  input: { readonly clientMutationId?: Maybe<string> | undefined },
+  { store, actor, now }: RequestContext,
+): CommandContext {
+  return { store, actor, now, clientMutationId: input.clientMutationId ?? null };
+}
+
+export function partFrom(id: string): PartId {
+  if (isPartId(id)) return id;
+  throw new DomainError('INVALID_INPUT', { path: 'part', reason: 'UNKNOWN_VALUE', detail: id.slice(0, 40) });
+}
+
+interface PartArguments {
+  readonly heading?: Maybe<string> | undefined;
+  readonly text?: Maybe<string> | undefined;
+  readonly figures?: Maybe<readonly FigureArgument[]> | undefined;
+}
+
+/** What is left out stays; a heading of null means that of the form. */
+export function partInput({ heading, text, figures }: PartArguments): PartInput {
+  return {
+    ...(heading === undefined ? {} : { heading }),
+    ...(typeof text === 'string' ? { text } : {}),
+    ...(figures ? { figures: figures.map(figureInput) } : {}),
+  };
+}
+
+function figureInput({ key, value, unit }: FigureArgument, index: number): FigureInput {
+  const withUnit = unit === undefined ? {} : { unit: unit === null ? null : unitFrom(unit, index) };
+  return { key, value: value ?? null, ...withUnit };
+}
+
+const units: readonly string[] = ['件', '项', '元', '万元'] satisfies readonly Unit[];
+
+function unitFrom(unit: string, index: number): Unit {
+  if (units.includes(unit)) return unit as Unit;
+  throw new DomainError('INVALID_INPUT', {
+    path: `figures[${index}].unit`,
+    reason: 'UNKNOWN_UNIT',
+    detail: unit.slice(0, 20),
+  });
+}

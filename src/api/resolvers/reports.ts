@@ -1,0 +1,93 @@
+import { formOf } from '../../forms/forms.ts';
+import { zh } from '../../messages/zh.ts';
+import { publicReport } from '../../queries/publicReport.ts';
+import { DomainError } from '../../errors.ts';
+import type { Publication, PublicationSummary } from '../../report/publication.ts';
+import { reportIdText } from '../../report/report.ts';
+import type { Store } from '../../store/store.ts';
+import { connection, pageRequest } from '../connection.ts';
+import { globalId, organCode, reportIdFrom, revisionId } from '../globalId.ts';
+import type { Resolvers } from '../generated/resolverTypes.ts';
+import type { ReportSource } from '../sources.ts';
+import { contentFields } from './content.ts';
+
+/** A report known from a list: the rest is read, once, only if a field asks for it. */
+export function reportSource(summary: PublicationSummary, store: Store): ReportSource {
+  let whole: Promise<Publication> | null = null;
+  return { summary, whole: () => (whole ??= readWhole(summary, store)) };
+}
+
+export function wholeReportSource(publication: Publication): ReportSource {
+  return { summary: publication, whole: () => Promise.resolve(publication) };
+}
+
+async function readWhole(summary: PublicationSummary, store: Store): Promise<Publication> {
+  const publication = await publicReport(summary.report, store);
+  if (publication) return publication;
+  throw new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(summary.report) });
+}
+
+export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
+  readonly Query: Resolvers['Query'];
+} = {
+  Query: {
+    report: async (_, { organ, year, scope }, { store }) => {
+      const publication = await publicReport({ organ: organCode(organ), year, scope }, store);
+      return publication && wholeReportSource(publication);
+    },
+    reports: async (_, args, { store }) => {
+      const request = pageRequest(args);
+      const under = args.within?.split('/').filter((code) => code !== '') ?? [];
+      const filter = { year: args.year, scope: args.scope, state: args.state, under } as const;
+      return connection(await store.publications(filter, request), request, (each) =>
+        reportSource(each, store),
+      );
+    },
+    revision: (_, { report, number }, { store }) => store.publicRevision(reportIdFrom(report), number),
+    revisions: async (_, args, { store }) => {
+      const request = pageRequest(args);
+      const page = await store.publicRevisions(reportIdFrom(args.report), request);
+      return connection(page, request, (each) => each);
+    },
+  },
+  Report: {
+    ...contentFields(async (report: ReportSource) => (await report.whole()).content!),
+    id: ({ summary }) => globalId('Report', reportIdText(summary.report)),
+    organ: async ({ summary }, _, { loaders }) => (await loaders.organ.load(summary.report.organ))!,
+    organCode: ({ summary }) => summary.report.organ,
+    organName: ({ summary }) => summary.organName,
+    year: ({ summary }) => summary.report.year,
+    scope: ({ summary }) => summary.report.scope,
+    state: ({ summary }) => (summary.state === 'WITHDRAWN' ? 'WITHDRAWN' : 'PUBLISHED'),
+    title: ({ summary }) => summary.title,
+    revision: ({ summary }) => summary.revision,
+    hash: ({ summary }) => summary.hash,
+    firstPublishedAt: ({ summary }) => summary.firstPublishedAt,
+    publishedAt: ({ summary }) => summary.publishedAt,
+    late: ({ summary }) => summary.late,
+    note: ({ summary }) => summary.note,
+    form: ({ summary }) => formOf(summary.form),
+    issues: async (report) => {
+      const { issues, form } = await report.whole();
+      return issues.map((issue) => ({ issue, form: formOf(form) }));
+    },
+    revisions: async ({ summary }, args, { store }) => {
+      const request = pageRequest(args);
+      return connection(await store.publicRevisions(summary.report, request), request, (each) => each);
+    },
+  },
+  PublicRevision: {
+    ...contentFields((revision) => revision.content),
+    id: ({ report, number }) => revisionId('PublicRevision', report, number),
+    form: ({ form }) => formOf(form),
+  },
+  Issue: {
+    code: ({ issue }) => issue.code,
+    severity: ({ issue }) => issue.severity,
+    figures: ({ issue }) => issue.figures,
+    part: ({ issue }) => issue.part,
+    expected: ({ issue }) => issue.expected,
+    actual: ({ issue }) => issue.actual,
+    message: ({ issue, form }) => zh.issue(issue, form),
+  },
+};

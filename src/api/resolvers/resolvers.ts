@@ -1,0 +1,30 @@
+import type { ResolverMap } from '../executableSchema.ts';
+import { drafts } from './drafts.ts';
+import { forms } from './forms.ts';
+import { node } from './node.ts';
+import { organs } from './organs.ts';
+import { organTree } from './organTree.ts';
+import { reports } from './reports.ts';
+import { revisions } from './revisions.ts';
+import { statistics } from './statistics.ts';
+
+/** Resolvers of the public schema: nothing here can reach a draft. */
+export const publicResolvers: ResolverMap = /* @__PURE__ */ merge(node, organs, forms, reports, statistics);
+
+/** The manage schema extends the public one. */
+export const manageResolvers: ResolverMap = /* @__PURE__ */ merge(
+  publicResolvers,
+  drafts,
+  revisions,
+  organTree,
+);
+
+function merge(...maps: readonly object[]): ResolverMap {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const map of maps) {
+    for (const [type, fields] of Object.entries(map) as [string, Record<string, unknown>][]) {
+      merged[type] = { ...merged[type], ...fields };
+    }
+  }
+  return merged;
+}
