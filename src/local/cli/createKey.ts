@@ -1,0 +1,67 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { isRole, roles } from '../../access/role.ts';
+import { createApiKey } from '../../commands/createApiKey.ts';
+import { isRefusal } from '../../errors.ts';
+import { zh } from '../../messages/zh.ts';
+import { openStore } from '../openStore.ts';
+import { UsageError } from '../usageError.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `key create --role ROLE… --organ ID`: prints the key, once. */
+export async function createKey(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { role, organ, name } = readArguments(args);
+  const opened = await openStore(terminal.settings, terminal.say);
+  try {
+    const { text } = await createApiKey(
+      { name, grants: role.map((each) => ({ role: each, organ })) },
+      {
+        store: opened.store,
+        now: terminal.now(),
+        id: randomUUID(),
+        secret: randomBytes(32).toString('hex'),
+      },
+    );
+    terminal.say('请妥善保存，此密钥不会再次显示。/ Keep it: this key is not shown again.');
+    terminal.print(text);
+    return 0;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    terminal.say(zh.failure(error));
+    return 1;
+  } finally {
+    await opened.close();
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parse(args);
+  if (positionals[0] !== 'create' || positionals.length > 1) {
+    throw new UsageError('用法：gongkai key create --role 角色 --organ ID');
+  }
+  const role = (values.role ?? []).flatMap((each) => each.split(','));
+  const unknown = role.find((each) => !isRole(each));
+  if (role.length === 0 || unknown !== undefined) {
+    throw new UsageError(
+      `${unknown === undefined ? '请用 --role 指定角色' : `没有“${unknown}”这个角色`}：${roles.join('、')}。`,
+    );
+  }
+  if (values.organ === undefined) throw new UsageError('请用 --organ 指定机关代码。');
+  return { role: role.filter(isRole), organ: values.organ, name: values.name ?? role.join(',') };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        role: { type: 'string', multiple: true },
+        organ: { type: 'string' },
+        name: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,36 @@
+import { roles } from '../../access/role.ts';
+import { zh } from '../../messages/zh.ts';
+import type { Terminal } from './terminal.ts';
+
+const TEXT = `gongkai — 政府信息公开工作年度报告 / annual reports on open government
+
+用法 / usage:  npm run --silent gongkai -- 命令 …
+
+  import 文件…  [--json] [--dry-run] [--organ ID] [--year 年] [--scope own|aggregate] [--expected-version N]
+      读入已发布的年度报告（txt、md、html），存为草稿。--dry-run 只读不存；--json 每个文件输出一行 JSON。
+      Reads published reports into drafts. --dry-run reads only; --json prints one JSON object a line.
+  verify
+      重新计算全部统计数和哈希链，列出每一处不符；有不符时退出状态为 1。
+      Recomputes all statistics and hash chains and prints each difference.
+  key create --role 角色… --organ ID [--name 名称]
+      生成管理接口的密钥，只显示一次。--role 可重复。
+      Makes a key for the manage API, shown once.
+  seed
+      写入示例数据（可重复执行）。 Writes the sample data; may be repeated.
+  help
+      显示本说明。
+
+角色 / roles:
+`;
+
+const ENVIRONMENT = `
+环境变量 / environment:
+  GONGKAI_DATA        数据目录，默认 .gongkai / data folder
+  DYNAMODB_ENDPOINT   改用别的 DynamoDB / another DynamoDB instead of the embedded engine
+  GONGKAI_STORE       memory：只在内存中 / keep nothing
+`;
+
+export function help(_: readonly string[], { print }: Terminal): Promise<number> {
+  print(TEXT + roles.map((role) => `  ${role.padEnd(18)}${zh.roles[role]}`).join('\n') + `\n${ENVIRONMENT}`);
+  return Promise.resolve(0);
+}

@@ -1,0 +1,67 @@
+import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { createTableInput } from '../../infra/createTable.ts';
+import { dynamodbClient } from '../store/dynamodb/client.ts';
+import { dynamodbStore } from '../store/dynamodb/dynamodbStore.ts';
+import { memoryStore } from '../store/memory/memoryStore.ts';
+import type { Store } from '../store/store.ts';
+import { openEngine } from './engine.ts';
+import { EngineError } from './engineError.ts';
+import { keptSecret } from './keptSecret.ts';
+import type { Settings } from './settings.ts';
+
+export interface OpenStore {
+  readonly store: Store;
+  /** For the person at the terminal: where the data are. */
+  readonly where: string;
+  /** False: everything is gone at the end of this program. */
+  readonly keeps: boolean;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The store of this machine: the embedded engine on the data folder, or the DynamoDB at the given endpoint, or
+ * memory where the settings say so or no engine exists for this platform. Throws `EngineError`.
+ */
+export async function openStore(settings: Settings, warn: (sentence: string) => void): Promise<OpenStore> {
+  if (settings.inMemory) return inMemory();
+  try {
+    return await onEngine(settings);
+  } catch (error) {
+    if (!(error instanceof EngineError) || error.code !== 'NO_ENGINE') throw error;
+    warn(
+      `${error.message}\n现改用内存保存，程序结束后数据不保留。/ Data are kept in memory and lost at the end.`,
+    );
+    return inMemory();
+  }
+}
+
+function inMemory(): OpenStore {
+  return { store: memoryStore(), where: '内存 / memory', keeps: false, close: () => Promise.resolve() };
+}
+
+async function onEngine(settings: Settings): Promise<OpenStore> {
+  const engine = await openEngine({ dataDir: settings.dataDir, endpoint: settings.endpoint });
+  try {
+    const client = dynamodbClient({
+      endpoint: engine.endpoint,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
+    await client.send(new CreateTableCommand(createTableInput(settings.table))).catch((error: unknown) => {
+      if (!(error instanceof ResourceInUseException)) throw error;
+    });
+    const cursorSecret = keptSecret(settings.dataDir, 'cursor.key');
+    return {
+      store: dynamodbStore({ client, table: settings.table, cursorSecret }),
+      where: settings.endpoint ?? settings.dataDir,
+      keeps: true,
+      close: async () => {
+        client.destroy();
+        await engine.stop();
+      },
+    };
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+}
