@@ -9,9 +9,13 @@ type TableProperties = Omit<CreateTableCommandInput, 'TableName' | 'SSESpecifica
 
 /**
  * The table of `table.yml` as an engine's `CreateTable` takes it. Expiry and point-in-time recovery are not part of
- * that request and left out: a local engine has neither.
+ * that request and left out: a local engine has neither. `stream` false leaves the stream out too: the embedded
+ * engine scans all its stream records at every write, and nothing reads them there.
  */
-export function createTableInput(tableName: string): CreateTableCommandInput {
+export function createTableInput(
+  tableName: string,
+  { stream = true }: { readonly stream?: boolean } = {},
+): CreateTableCommandInput {
   const { SSESpecification, StreamSpecification, ...properties } = tableProperties();
   return {
     AttributeDefinitions: properties.AttributeDefinitions,
@@ -19,7 +23,9 @@ export function createTableInput(tableName: string): CreateTableCommandInput {
     GlobalSecondaryIndexes: properties.GlobalSecondaryIndexes,
     BillingMode: properties.BillingMode,
     TableName: tableName,
-    ...(StreamSpecification ? { StreamSpecification: { ...StreamSpecification, StreamEnabled: true } } : {}),
+    ...(StreamSpecification && stream
+      ? { StreamSpecification: { ...StreamSpecification, StreamEnabled: true } }
+      : {}),
     ...(SSESpecification ? { SSESpecification: { Enabled: SSESpecification.SSEEnabled } } : {}),
   };
 }

@@ -33,6 +33,11 @@ export function errorFormatter(log: Log) {
 
 function describe(error: unknown): object {
   return error instanceof Error
-    ? { name: error.name, message: error.message, stack: error.stack, cause: error.cause instanceof Error ? error.cause.stack : undefined }
+    ? {
+        name: error.name,
+        message: error.message,
+        stack: error.stack,
+        cause: error.cause instanceof Error ? error.cause.stack : undefined,
+      }
     : { message: String(error) };
 }

@@ -9,25 +9,39 @@ import { requireActor } from './openReport.ts';
 
 export interface CallToReportInput {
   readonly organ: string;
-  readonly year: number;
+  readonly years: readonly number[];
 }
 
+/** So many years fit in one transaction at any depth of the tree. */
+const MAX_YEARS = 12;
+
 /**
- * 布置年报: from now on the organ's reports of that year count as due in the totals above it. Calling again changes
- * nothing.
+ * 布置年报: from now on the organ's reports of those years count as due in the totals above it. Years called before
+ * stay as they are.
  */
 export async function callToReport(input: CallToReportInput, context: CommandContext): Promise<Organ> {
   const actor = requireActor(context.actor);
   const mutation = mutationOf('callToReport', input, actor, context);
   const organ = await context.store.organ(input.organ);
-  const path = (organ && placeIn(organ, input.year)?.path) ?? [];
-  permit(actor, 'organ.call', path, { what: 'organ', id: input.organ });
-  if (!organ) throw new DomainError('NOT_FOUND', { what: 'organ', id: input.organ });
-  if (organ.calledYears.includes(input.year)) return organ;
+  const thing = { what: 'organ', id: input.organ };
+  if (input.years.length === 0 || input.years.length > MAX_YEARS) {
+    throw new DomainError('INVALID_INPUT', {
+      path: 'years',
+      reason: 'OUT_OF_RANGE',
+      detail: `1–${MAX_YEARS}`,
+    });
+  }
+  for (const year of input.years) {
+    permit(actor, 'organ.call', (organ && placeIn(organ, year)?.path) ?? [], thing);
+  }
+  if (!organ) throw new DomainError('NOT_FOUND', thing);
+  const added = [...new Set(input.years)].filter((year) => !organ.calledYears.includes(year));
+  if (added.length === 0) return organ;
 
-  const calledYears = [...organ.calledYears, input.year].sort((a, b) => a - b);
+  const calledYears = [...organ.calledYears, ...added].sort((a, b) => a - b);
   const after: Organ = { ...organ, calledYears, version: organ.version + 1 };
-  const totals = dueChange(input.year, path, scopesDue(organ));
+  const scopes = scopesDue(organ);
+  const totals = added.flatMap((year) => dueChange(year, placeIn(organ, year)!.path, scopes));
   return commitOnce(context, mutation, { organ: { before: organ, after }, totals }, after);
 }
 

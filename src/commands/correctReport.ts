@@ -33,7 +33,7 @@ export async function correctReport(
 ): Promise<ReportResult> {
   const actor = requireActor(context.actor);
   const mutation = mutationOf('correctReport', input, actor, context);
-  const dossier = await context.store.dossier(input.report, mutation.id);
+  const dossier = await context.store.dossier(input.report, mutation.id, context.now);
   const head = openReport(actor, 'report.correct', input.report, dossier);
   const repeated = earlierResult<ReportResult>(mutation, dossier.earlier);
   if (repeated) return repeated;

@@ -18,7 +18,7 @@ export interface CreateReportInput {
 export async function createReport(input: CreateReportInput, context: CommandContext): Promise<ReportResult> {
   const actor = requireActor(context.actor);
   const mutation = mutationOf('createReport', input, actor, context);
-  const { head, organ, earlier } = await context.store.dossier(input.report, mutation.id);
+  const { head, organ, earlier } = await context.store.dossier(input.report, mutation.id, context.now);
   const path = reportingPath(organ, input.report);
   permit(actor, 'report.create', path, { what: 'organ', id: input.report.organ });
   const repeated = earlierResult<ReportResult>(mutation, earlier);

@@ -30,10 +30,7 @@ export function mutationOf(command: string, input: object, actor: Actor, context
 }
 
 /** The result of the same mutation when it came before; throws when the id came with other input. */
-export function earlierResult<Result>(
-  mutation: Mutation,
-  earlier: RecordedMutation | null,
-): Result | null {
+export function earlierResult<Result>(mutation: Mutation, earlier: RecordedMutation | null): Result | null {
   if (!earlier || !mutation.id) return null;
   if (earlier.fingerprint !== mutation.fingerprint) {
     throw new DomainError('MUTATION_ID_REUSED', { clientMutationId: mutation.id.clientMutationId });

@@ -22,7 +22,7 @@ export async function publishReport(
 ): Promise<ReportResult> {
   const actor = requireActor(context.actor);
   const mutation = mutationOf('publishReport', input, actor, context);
-  const dossier = await context.store.dossier(input.report, mutation.id);
+  const dossier = await context.store.dossier(input.report, mutation.id, context.now);
   const head = openReport(actor, 'report.publish', input.report, dossier);
   const repeated = earlierResult<ReportResult>(mutation, dossier.earlier);
   if (repeated) return repeated;

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.ts';
 import { DomainError } from '../errors.ts';
+import { placeIn } from '../organs/organ.ts';
 import { checkReport } from '../report/checks/checks.ts';
 import { partOf, type ReportContent } from '../report/content.ts';
 import { isLate } from '../report/deadline.ts';
@@ -39,6 +40,7 @@ export function release(input: Release): {
   readonly result: ReportResult;
 } {
   const { dossier, head, content, actor, now, note } = input;
+  const organPath = (dossier.organ && placeIn(dossier.organ, head.id.year)?.path) ?? head.organPath;
   const firstPublishedAt = head.firstPublishedAt ?? input.firstPublishedAt ?? now;
   const { issues } = checkReport({
     report: head.id,
@@ -56,7 +58,7 @@ export function release(input: Release): {
     report: head.id,
     state: 'PUBLISHED',
     organName: head.organName,
-    organPath: head.organPath,
+    organPath,
     title,
     form: content.form,
     revision: number,
@@ -92,6 +94,7 @@ export function release(input: Release): {
     ...head,
     state: 'PUBLISHED',
     version: head.version + 1,
+    organPath,
     title,
     lastRevision: revision?.number ?? head.lastRevision,
     lastHash: revision?.hash ?? head.lastHash,

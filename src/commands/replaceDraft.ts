@@ -35,7 +35,7 @@ export async function replaceDraft(
 ): Promise<ReportResult> {
   const { report: id, expectedVersion } = input;
   const mutation = mutationOf('importReport', input, actor, context);
-  const dossier = await context.store.dossier(id, mutation.id);
+  const dossier = await context.store.dossier(id, mutation.id, context.now);
   const path = reportingPath(dossier.organ, id);
   permit(actor, 'report.import', path, { what: 'organ', id: id.organ });
   const repeated = earlierResult<ReportResult>(mutation, dossier.earlier);

@@ -28,7 +28,7 @@ export interface SaveDraftResult {
 export async function saveDraft(input: SaveDraftInput, context: CommandContext): Promise<SaveDraftResult> {
   const actor = requireActor(context.actor);
   const mutation = mutationOf('saveDraft', input, actor, context);
-  const dossier = await context.store.dossier(input.report, mutation.id);
+  const dossier = await context.store.dossier(input.report, mutation.id, context.now);
   const head = openReport(actor, 'report.save', input.report, dossier);
   const repeated = earlierResult<SaveDraftResult>(mutation, dossier.earlier);
   if (repeated) return repeated;

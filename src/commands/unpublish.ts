@@ -28,7 +28,7 @@ export async function unpublish(
 ): Promise<ReportResult> {
   const actor = requireActor(context.actor);
   const mutation = mutationOf(`${action}Report`, input, actor, context);
-  const dossier = await context.store.dossier(input.report, mutation.id);
+  const dossier = await context.store.dossier(input.report, mutation.id, context.now);
   const head = openReport(actor, `report.${action}` satisfies Action, input.report, dossier);
   const repeated = earlierResult<ReportResult>(mutation, dossier.earlier);
   if (repeated) return repeated;

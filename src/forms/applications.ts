@@ -51,8 +51,12 @@ export function applicationsTable(other: readonly Row[], substitutes: readonly S
     id: 'ch3',
     layout: 'ROWS',
     substitutes,
-    grids: [{ title: null, corner: APPLICATIONS_CORNER, columns: [...applicantColumns, applicantTotal], rows }],
-    cells: [...rows, ...substitutes.map((substitute) => substitute.row)].flatMap((row) => rowCells(row, counted)),
+    grids: [
+      { title: null, corner: APPLICATIONS_CORNER, columns: [...applicantColumns, applicantTotal], rows },
+    ],
+    cells: [...rows, ...substitutes.map((substitute) => substitute.row)].flatMap((row) =>
+      rowCells(row, counted),
+    ),
   };
 }
 

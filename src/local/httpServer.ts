@@ -81,7 +81,7 @@ async function answer(
     return;
   }
   const route = routes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
-  if (route === undefined || !['GET', 'HEAD', 'POST'].includes(request.method ?? '')) {
+  if (route === undefined || !['GET', 'HEAD', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
     await writeResult(
       response,
       json(404, errorBody('NOT_FOUND', '没有这个地址 / There is nothing at this address')),

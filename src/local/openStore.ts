@@ -9,6 +9,10 @@ import { EngineError } from './engineError.ts';
 import { keptSecret } from './keptSecret.ts';
 import type { Settings } from './settings.ts';
 
+/** Dense compression is for what AWS bills; here it would only make the first start slow. */
+const LOCAL_QUALITY = 5;
+const ENGINE_PATIENCE_MS = 15_000;
+
 export interface OpenStore {
   readonly store: Store;
   /** For the person at the terminal: where the data are. */
@@ -44,15 +48,17 @@ async function onEngine(settings: Settings): Promise<OpenStore> {
   try {
     const client = dynamodbClient({
       endpoint: engine.endpoint,
+      requestTimeout: ENGINE_PATIENCE_MS,
       region: 'local',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     });
-    await client.send(new CreateTableCommand(createTableInput(settings.table))).catch((error: unknown) => {
+    const table = createTableInput(settings.table, { stream: false });
+    await client.send(new CreateTableCommand(table)).catch((error: unknown) => {
       if (!(error instanceof ResourceInUseException)) throw error;
     });
     const cursorSecret = keptSecret(settings.dataDir, 'cursor.key');
     return {
-      store: dynamodbStore({ client, table: settings.table, cursorSecret }),
+      store: dynamodbStore({ client, table: settings.table, cursorSecret, quality: LOCAL_QUALITY }),
       where: settings.endpoint ?? settings.dataDir,
       keeps: true,
       close: async () => {

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     });
     await ensureSample(opened.store, opened.keeps ? settings.dataDir : null, say);
     const key = await readyKey(opened.store, settings.dataDir, now());
-    say(
+    process.stdout.write(
       [
         '',
         `公开查询  Public API   ${server.url}/graphql`,
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
         `试用密钥  Ready key    ${key}`,
         '',
         '用浏览器打开上面的地址即可查询；按 Ctrl+C 停止。/ Open an address in a browser; stop with Ctrl+C.',
-      ].join('\n'),
+      ].join('\n') + '\n',
     );
   } catch (error) {
     await server?.close();

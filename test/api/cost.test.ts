@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
 import { registerOrgan } from '../../src/commands/registerOrgan.ts';
-import { startApi, type Api } from '../support/api.ts';
+import { closeApis, startApi, type Api } from '../support/api.ts';
 import { describeWithEngine } from '../support/engine.ts';
 import { drafted, published } from '../support/reports.ts';
 import { contentWith, granted, reportOf, worldOn, type World } from '../support/world.ts';
@@ -29,9 +29,7 @@ describeWithEngine('extensions.cost', (engine) => {
     }
   }, 120_000);
 
-  afterAll(async () => {
-    await api.close();
-  });
+  afterAll(closeApis);
 
   it('is 1 request for a whole public report', async () => {
     const { data, cost } = await api.ask(

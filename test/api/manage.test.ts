@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
-import { startApi, type Answer, type Api } from '../support/api.ts';
+import { closeApis, startApi, type Answer, type Api } from '../support/api.ts';
 import { drafted, published } from '../support/reports.ts';
 import { contentWith, granted, reportOf, worldOn, type World } from '../support/world.ts';
 
@@ -22,9 +22,7 @@ describe('the manage API', () => {
     await drafted(world, reportOf('bureau'), contentWith(granted(7)));
   });
 
-  afterEach(async () => {
-    await api.close();
-  });
+  afterEach(closeApis);
 
   const save = (input: object, key?: string | null) =>
     api.manage(
@@ -176,6 +174,8 @@ describe('the manage API', () => {
 });
 
 describe('the public API', () => {
+  afterEach(closeApis);
+
   it('has no type or field through which a draft could leave', async () => {
     const world = await worldOn(memoryStore());
     const api = await startApi(world.store);
@@ -186,7 +186,6 @@ describe('the public API', () => {
     expect(data['__schema']?.['mutationType']).toBeNull();
     for (const name of ['Draft', 'DraftPart', 'Revision', 'Event', 'ReportState'])
       expect(types).not.toContain(name);
-    await api.close();
   });
 
   it('masks a defect and logs it whole', async () => {
@@ -204,7 +203,6 @@ describe('the public API', () => {
     expect(JSON.stringify(answer)).not.toContain('secret of the house');
     expect(JSON.stringify(answer)).not.toContain('.ts:');
     expect(JSON.stringify(api.defects)).toContain('secret of the house');
-    await api.close();
   });
 
   it('lets front ends on any origin ask, and the manage API none', async () => {
@@ -214,7 +212,6 @@ describe('the public API', () => {
     const allowed = await preflight('/graphql');
     expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
     expect((await preflight('/manage/graphql')).headers.get('access-control-allow-origin')).toBeNull();
-    await api.close();
   });
 
   it('refuses requests that a browser could be tricked into', async () => {
@@ -226,7 +223,6 @@ describe('the public API', () => {
       body: JSON.stringify({ query: '{ __typename }' }),
     });
     expect(simple.status).toBe(400);
-    await api.close();
   });
 
   it('gives objects again by their global ids', async () => {
@@ -250,7 +246,6 @@ describe('the public API', () => {
       { __typename: 'PublicRevision', id: ids[2] },
     ]);
     expect((await api.ask('{ node(id: "nonsense") { id } }')).data).toEqual({ node: null });
-    await api.close();
   });
 
   it('pages forward only, within bounds, by its own cursors', async () => {
@@ -260,6 +255,5 @@ describe('the public API', () => {
       const answer = await api.ask(`{ reports(year: 2023, scope: OWN, ${args}) { nodes { title } } }`);
       expect(codeOf(answer)).toBe('INVALID_INPUT');
     }
-    await api.close();
   });
 });

@@ -5,7 +5,7 @@ import { verify } from '../../src/queries/verify.ts';
 import { reportVersion } from '../../src/report/head.ts';
 import { reportIdText } from '../../src/report/report.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
-import { startApi, type Answer, type Api } from '../support/api.ts';
+import { closeApis, startApi, type Answer, type Api } from '../support/api.ts';
 import { describeWithEngine } from '../support/engine.ts';
 import { faults, injectInto, type Injection } from '../support/faults.ts';
 import { drafted, published } from '../support/reports.ts';
@@ -28,9 +28,7 @@ describeWithEngine('two people at once, over HTTP', (engine) => {
     api = await startApi(world.store);
   });
 
-  afterEach(async () => {
-    await api.close();
-  });
+  afterEach(closeApis);
 
   const received = async (organ: string) =>
     (await world.store.organTotals(organ, 2023, 'OWN'))?.totals.figures['ch3.new_received.total'] ?? '0';

@@ -3,7 +3,7 @@ import { callToReport, scopesDue } from '../../src/commands/callToReport.ts';
 import { registerOrgan } from '../../src/commands/registerOrgan.ts';
 import { verify, type Difference } from '../../src/queries/verify.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
-import { startApi, type Api, type Json } from '../support/api.ts';
+import { closeApis, startApi, type Api, type Json } from '../support/api.ts';
 import { corpusFile, noCorpus } from '../support/corpus.ts';
 import { describeWithEngine } from '../support/engine.ts';
 import { worldOn } from '../support/world.ts';
@@ -34,13 +34,12 @@ if (noCorpus) console.warn(`skipped: the whole way from real reports to statisti
         to: null,
       } as const;
       await registerOrgan({ ...organ, parent: 'province' }, world.context());
-      for (const [, year] of files) await callToReport({ organ: 'pingtan', year }, world.context());
+      const years = files.map(([, year]) => year);
+      await callToReport({ organ: 'pingtan', years }, world.context());
       api = await startApi(world.store);
     });
 
-    afterAll(async () => {
-      await api.close();
-    });
+    afterAll(closeApis);
 
     async function expectNoDifference(): Promise<void> {
       const differences: Difference[] = [];

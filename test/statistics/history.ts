@@ -98,7 +98,7 @@ async function perform(each: Step, world: World): Promise<boolean> {
   }
   const report: ReportId = each.at;
   if (each.do === 'call') {
-    await callToReport({ organ: report.organ, year: report.year }, world.context());
+    await callToReport({ organ: report.organ, years: [report.year] }, world.context());
     return true;
   }
   const { head } = await world.store.draft(report);

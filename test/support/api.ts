@@ -37,6 +37,14 @@ export interface Api {
   readonly close: () => Promise<void>;
 }
 
+const open = new Set<Api>();
+
+/** For `afterEach` and `afterAll`: no server outlives its test, also when the test fails. */
+export async function closeApis(): Promise<void> {
+  await Promise.all([...open].map((api) => api.close()));
+  open.clear();
+}
+
 /** Both handlers over HTTP on a free port. The organ `root` must be in the store. */
 export async function startApi(store: Store, now = ticking('2024-02-01T00:00:00.000Z')): Promise<Api> {
   const defects: object[] = [];
@@ -60,7 +68,7 @@ export async function startApi(store: Store, now = ticking('2024-02-01T00:00:00.
     return made.text;
   };
   const all = await key(roles.map((role) => ({ role, organ: 'root' })));
-  return {
+  const api: Api = {
     url: server.url,
     store,
     defects,
@@ -70,6 +78,8 @@ export async function startApi(store: Store, now = ticking('2024-02-01T00:00:00.
       post(`${server.url}/manage/graphql`, document, variables, own),
     close: () => server.close(),
   };
+  open.add(api);
+  return api;
 }
 
 async function post(url: string, query: string, variables: object = {}, key: string | null): Promise<Answer> {

@@ -815,7 +815,7 @@ export type Mutation = {
   readonly registerOrgan: OrganPayload;
   /** Moves an organ and all below it to another place from a report year on. */
   readonly moveOrgan: OrganPayload;
-  /** 布置年报: from now on the organ's report of that year counts as due. */
+  /** 布置年报: from now on the organ's reports of those years count as due. */
   readonly callToReport: OrganPayload;
 };
 
@@ -892,7 +892,8 @@ export type MoveOrganInput = {
 export type CallToReportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly organ: Scalars['ID']['input'];
-  readonly year: Scalars['Int']['input'];
+  /** Report years, at most 12. */
+  readonly years: ReadonlyArray<Scalars['Int']['input']>;
 };
 
 export type OrganPayload = {

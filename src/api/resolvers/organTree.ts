@@ -24,7 +24,7 @@ export const organTree: { readonly Mutation: Resolvers['Mutation'] } = {
     },
     callToReport: async (_, { input }, context) => {
       const organ = await callToReport(
-        { organ: organCode(input.organ), year: input.year },
+        { organ: organCode(input.organ), years: input.years },
         commandContext(input, context),
       );
       return { clientMutationId: input.clientMutationId ?? null, organ };

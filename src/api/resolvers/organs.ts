@@ -1,3 +1,4 @@
+import { reportsOfOrgan } from '../../queries/reportsOfOrgan.ts';
 import { latestPlace, placeIn, type Organ } from '../../organs/organ.ts';
 import { connection, pageRequest } from '../connection.ts';
 import { globalId, organCode } from '../globalId.ts';
@@ -31,7 +32,7 @@ export const organs: Pick<Resolvers, 'Organ' | 'Place'> & { readonly Query: Reso
     },
     reports: async (organ, args, { store }) => {
       const request = pageRequest(args);
-      return connection(await store.publicationsOf(organ.id, request), request, (each) =>
+      return connection(await reportsOfOrgan(organ.id, request, store), request, (each) =>
         reportSource(each, store),
       );
     },

@@ -11,7 +11,8 @@ import { formOf } from '../../forms/forms.ts';
 import { zh } from '../../messages/zh.ts';
 import { checkReport } from '../../report/checks/checks.ts';
 import type { Issue } from '../../report/issue.ts';
-import type { Scope } from '../../report/report.ts';
+import { reportVersion } from '../../report/head.ts';
+import { reportIdText, type Scope } from '../../report/report.ts';
 import type { Store } from '../../store/store.ts';
 import { UsageError } from '../usageError.ts';
 import { importLine, importSummary } from './importLine.ts';
@@ -63,7 +64,7 @@ async function importFile(
   file: string,
   options: Options,
   store: Store | null,
-  { print, now }: Terminal,
+  { print, say, now }: Terminal,
 ): Promise<void> {
   const bytes = await readFile(file);
   const imported = readReport(bytes, basename(file));
@@ -71,7 +72,7 @@ async function importFile(
   print(options.json ? importLine(file, imported, issues) : importSummary(file, imported, issues));
   if (!store) return;
   const { organ, year, scope, expectedVersion } = options;
-  await importReport(
+  const { report } = await importReport(
     { fileName: basename(file), file: bytes, organ, year, scope, expectedVersion },
     {
       store,
@@ -80,6 +81,8 @@ async function importFile(
       clientMutationId: null,
     },
   );
+  const saved = `${reportIdText(report.id)}，version ${reportVersion(report)}`;
+  (options.json ? say : print)(`  已存为草稿：${saved}`);
 }
 
 /** The root above an organ given by id or by name: the command line may import anywhere below it. */

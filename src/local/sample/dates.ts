@@ -41,11 +41,6 @@ export function draftedAt(published: string): string {
   return new Date(Date.parse(published) - 4 * DAY_MS - 90 * 60 * 1000).toISOString();
 }
 
-/** In December of the report year all are asked to report. */
-export function calledAt(year: number): string {
-  return `${year}-12-05T01:30:00.000Z`;
-}
-
 /** The same day, or the Friday before a weekend. */
 function weekday(day: number): number {
   const weekend = [2, 0, 0, 0, 0, 0, 1][new Date(day).getUTCDay()] ?? 0;

@@ -2,10 +2,10 @@ import type { Actor } from '../../access/actor.ts';
 import { isFailure } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { sampleYears } from './oddities.ts';
-import { organs, sampleOrgans } from './organs.ts';
-import { isCalled, sampleReports, type SampleReport } from './reports.ts';
+import { sampleOrgans } from './organs.ts';
+import { sampleReports, type SampleReport } from './reports.ts';
 import { seedAftermath } from './seedAftermath.ts';
-import { seedCalls, seedOrgans } from './seedOrgans.ts';
+import { callsOfSample, seedCalls, seedOrgans } from './seedOrgans.ts';
 import { seedReports } from './seedReports.ts';
 
 /** How often the seeding goes on after the database was too busy to answer. */
@@ -48,15 +48,7 @@ async function seedWhatIsMissing(
   reports: readonly SampleReport[],
   added: { organs: number; reports: number },
 ): Promise<void> {
-  const years = sampleYears.map((year) => ({
-    year,
-    called: organs.filter((organ) => isCalled(organ, year)).map(({ id }) => id),
-    reports: reports.filter(({ report }) => report.year === year),
-  }));
-  const total = years.reduce(
-    (sum, each) => sum + each.called.length + each.reports.length,
-    sampleOrgans().length,
-  );
+  const total = sampleOrgans().length + callsOfSample().length + reports.length;
   let done = 0;
   const tell =
     (sentence: string) =>
@@ -68,8 +60,9 @@ async function seedWhatIsMissing(
 
   const organAdded = tell('正在登记行政机关');
   await seedOrgans(store, actor, (isNew) => organAdded(isNew, 'organs'));
-  for (const { year, called, reports: ofYear } of years) {
-    await seedCalls({ store, actor, year, ids: called }, tell(`正在布置${year}年年报`));
+  await seedCalls(store, actor, tell('正在布置年报'));
+  for (const year of sampleYears) {
+    const ofYear = reports.filter(({ report }) => report.year === year);
     const reportAdded = tell(`正在公布${year}年年报`);
     await seedReports({ store, actor, year, reports: ofYear }, (isNew) => reportAdded(isNew, 'reports'));
   }

@@ -1,12 +1,14 @@
 import type { Actor } from '../../access/actor.ts';
-import { callToReport } from '../../commands/callToReport.ts';
+import { callToReport, type CallToReportInput } from '../../commands/callToReport.ts';
 import { registerOrgan, type RegisterOrganInput } from '../../commands/registerOrgan.ts';
 import type { Store } from '../../store/store.ts';
-import { calledAt } from './dates.ts';
 import { inParallel } from './inParallel.ts';
-import { sampleOrgans } from './organs.ts';
+import { sampleYears } from './oddities.ts';
+import { organs, sampleOrgans } from './organs.ts';
+import { isCalled } from './reports.ts';
 
 const REGISTERED_AT = '2019-11-28T01:00:00.000Z';
+const CALLED_AT = '2019-12-05T01:30:00.000Z';
 
 /** Told after each thing, with whether it was added now. */
 export type Step = (isNew: boolean) => void;
@@ -24,23 +26,23 @@ export async function seedOrgans(store: Store, actor: Actor, step: Step): Promis
   }
 }
 
-export interface Calls {
-  readonly store: Store;
-  readonly actor: Actor;
-  readonly year: number;
-  readonly ids: readonly string[];
-}
-
-/** Calls the organs to report for the year; those that were called already are passed over. */
-export async function seedCalls({ store, actor, year, ids }: Calls, step: Step): Promise<void> {
-  const known = await store.organs(ids);
-  const called = new Set(known.filter(({ calledYears }) => calledYears.includes(year)).map(({ id }) => id));
-  await inParallel(ids, async (organ) => {
-    const isNew = !called.has(organ);
-    if (isNew)
-      await callToReport({ organ, year }, { store, actor, now: calledAt(year), clientMutationId: null });
+/** Calls every organ that reports for all its years at once; years for which it was called already stay as they are. */
+export async function seedCalls(store: Store, actor: Actor, step: Step): Promise<void> {
+  const calls = callsOfSample();
+  const known = await store.organs(calls.map(({ organ }) => organ));
+  const calledYears = new Map(known.map((organ) => [organ.id, organ.calledYears]));
+  await inParallel(calls, async (call) => {
+    const isNew = call.years.some((year) => !calledYears.get(call.organ)?.includes(year));
+    if (isNew) await callToReport(call, { store, actor, now: CALLED_AT, clientMutationId: null });
     step(isNew);
   });
+}
+
+/** Which organs are called for which years: everyone but the real organs that only stand in the tree. */
+export function callsOfSample(): readonly CallToReportInput[] {
+  return organs
+    .map((organ) => ({ organ: organ.id, years: sampleYears.filter((year) => isCalled(organ, year)) }))
+    .filter(({ years }) => years.length > 0);
 }
 
 /** Organs without a parent first, then those directly below them, and so on. */

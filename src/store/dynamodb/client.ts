@@ -4,14 +4,19 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
  * The database client as the store wants it: one try a call, because the store retries itself and knows what may
  * be retried, and bounded times, so that three tries and their pauses stay under five seconds.
  */
-export function dynamodbClient(options: {
+export function dynamodbClient({
+  requestTimeout = 1500,
+  ...options
+}: {
   readonly region?: string;
   readonly endpoint?: string;
+  /** Milliseconds; an engine on a busy machine needs more than AWS does. */
+  readonly requestTimeout?: number;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }): DynamoDBClient {
   return new DynamoDBClient({
     ...options,
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 1000, requestTimeout: 1500, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: 1000, requestTimeout, throwOnRequestTimeout: true },
   });
 }

@@ -1,6 +1,6 @@
 import type { Change, CommitOutcome } from '../store.ts';
 import type { Write } from './actions.ts';
-import { newPacker } from './compress.ts';
+import { newPacker, type Packer } from './compress.ts';
 import { partWrites } from './drafts.ts';
 import { draftEditWrite, headWrite } from './heads.ts';
 import { eventWrite, revisionWrite } from './history.ts';
@@ -13,8 +13,8 @@ import { refuseTooLarge } from './sizes.ts';
 import { totalsWrites } from './totals.ts';
 
 /** One TransactWriteItems; none for a change without any effect. */
-export async function commit(requests: Requests, change: Change): Promise<CommitOutcome> {
-  const writes = await changeWrites(change);
+export async function commit(requests: Requests, change: Change, quality: number): Promise<CommitOutcome> {
+  const writes = await changeWrites(change, newPacker(quality));
   if (writes.length === 0) return { kind: 'done' };
   refuseTooLarge(writes);
   const reasons = await requests.transact(writes.map(({ action }) => action));
@@ -27,9 +27,8 @@ export async function commit(requests: Requests, change: Change): Promise<Commit
 }
 
 /** In the order in which a failed condition decides the answer. */
-async function changeWrites(change: Change): Promise<readonly Write[]> {
+async function changeWrites(change: Change, packed: Packer): Promise<readonly Write[]> {
   const { at, mutation, head, parts, revision, publication, publicRevision, event, organ } = change;
-  const packed = newPacker();
   return [
     ...(mutation ? [await mutationWrite(mutation, at)] : []),
     ...(head ? [headWrite(head)] : []),

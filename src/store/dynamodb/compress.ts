@@ -5,7 +5,7 @@ import { limits, refuseOver } from '../limits.ts';
 /** Written over and over while somebody types. */
 export const QUICK = 5;
 /** Written once, read for ever. */
-const DENSE = 11;
+export const DENSE = 11;
 /** Far more than a report has; dense compression of megabytes would take seconds. */
 const DENSE_UP_TO_BYTES = 256 * 1024;
 
@@ -25,12 +25,12 @@ export function unpack(bytes: Uint8Array): unknown {
 /** Packs the same object only once: a publishing writes one content to three items. */
 export type Packer = (what: string, value: object) => Promise<Uint8Array>;
 
-export function newPacker(): Packer {
+export function newPacker(quality: number): Packer {
   const packed = new Map<object, Promise<Uint8Array>>();
   return (what, value) => {
     const known = packed.get(value);
     if (known) return known;
-    const made = pack(what, value, DENSE);
+    const made = pack(what, value, quality);
     packed.set(value, made);
     return made;
   };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { newMeter } from '../cost.ts';
 import type { Store } from '../store.ts';
 import { addApiKey, apiKey } from './apiKeys.ts';
+import { DENSE } from './compress.ts';
 import { commit } from './commit.ts';
 import { dossier } from './dossier.ts';
 import { draft } from './drafts.ts';
@@ -23,12 +24,21 @@ export interface DynamodbOptions {
   readonly cursorSecret: string;
   /** How to wait between tries; left out: in real time. */
   readonly patience?: Patience;
+  /** Brotli quality of what is kept for ever, 0 to 11; left out: the densest. */
+  readonly quality?: number;
   /** Makes the token of a transaction; left out: a random one. */
   readonly newToken?: () => string;
 }
 
 export function dynamodbStore(options: DynamodbOptions): Store {
-  const { client, table, cursorSecret, patience = realPatience, newToken = randomUUID } = options;
+  const {
+    client,
+    table,
+    cursorSecret,
+    patience = realPatience,
+    newToken = randomUUID,
+    quality = DENSE,
+  } = options;
   const meter = newMeter();
   const requests = requestsOver({ client, table, meter, patience, newToken });
   const reading = { requests, cursorSecret };
@@ -59,7 +69,7 @@ export function dynamodbStore(options: DynamodbOptions): Store {
     apiKey: (hash) => apiKey(requests, hash),
     addApiKey: (key) => addApiKey(requests, key),
 
-    commit: (change) => commit(requests, change),
+    commit: (change) => commit(requests, change, quality),
 
     everyOrgan: () => everyOrgan(requests),
     everyHead: () => everyHead(requests),
