@@ -4,7 +4,7 @@ import { placeIn, type Organ } from '../organs/organ.ts';
 import type { Scope } from '../report/report.ts';
 import { dueChange } from '../statistics/change.ts';
 import type { CommandContext } from './context.ts';
-import { commitOnce, mutationOf } from './once.ts';
+import { commitOnce, mutationOf, repeatedResult } from './once.ts';
 import { requireActor } from './openReport.ts';
 
 export interface CallToReportInput {
@@ -35,6 +35,9 @@ export async function callToReport(input: CallToReportInput, context: CommandCon
     permit(actor, 'organ.call', (organ && placeIn(organ, year)?.path) ?? [], thing);
   }
   if (!organ) throw new DomainError('NOT_FOUND', thing);
+  const repeated = await repeatedResult<Organ>(mutation, context);
+  if (repeated) return repeated;
+
   const added = [...new Set(input.years)].filter((year) => !organ.calledYears.includes(year));
   if (added.length === 0) return organ;
 

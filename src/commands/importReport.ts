@@ -2,7 +2,6 @@ import { DomainError } from '../errors.ts';
 import { importedContent } from '../documents/importedContent.ts';
 import type { ImportedReport } from '../documents/importedReport.ts';
 import { readReport } from '../documents/readReport.ts';
-import type { Issue } from '../report/issue.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import type { CommandContext } from './context.ts';
@@ -40,18 +39,13 @@ export async function importReport(
       report: await reportFor(input, imported, context.store),
       content: importedContent(imported),
       source: input.fileName,
-      readingIssues: readingIssues(imported),
+      readingIssues: imported.issues,
       expectedVersion: input.expectedVersion,
     },
     actor,
     context,
   );
   return { ...result, imported };
-}
-
-/** What only reading can know; the rules of the forms are reported by the checks. */
-export function readingIssues(imported: ImportedReport): readonly Issue[] {
-  return imported.issues.filter(({ code }) => code.startsWith('IMPORT.'));
 }
 
 async function reportFor(

@@ -3,7 +3,7 @@ import { DomainError } from '../errors.ts';
 import { latestPlace, placeIn, type Organ, type Place } from '../organs/organ.ts';
 import type { Store } from '../store/store.ts';
 import type { CommandContext } from './context.ts';
-import { commitOnce, mutationOf } from './once.ts';
+import { commitOnce, mutationOf, repeatedResult } from './once.ts';
 import { requireActor } from './openReport.ts';
 
 export interface MoveOrganInput {
@@ -33,18 +33,21 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
     throw new DomainError('INVALID_INPUT', { path: 'parent', reason: 'OUT_OF_RANGE', detail: input.parent });
   }
 
+  const mutation = mutationOf('moveOrgan', input, actor, context);
+  const repeated = await repeatedResult<Organ>(mutation, context);
+  if (repeated) return repeated;
+
   const moving = await subtree(organ!, context.store);
   for (const each of moving) await refuseUsedYears(each, input.from, context.store);
   const moved = moving.map((each) => ({ before: each, after: replaced(each, organ!.id, above, input.from) }));
-  for (const change of moved) {
-    if (change.after === change.before) continue;
-    const mutation = mutationOf('moveOrgan', { ...input, each: change.after.id }, actor, {
-      ...context,
-      clientMutationId: null,
-    });
-    await commitOnce(context, mutation, { organ: change }, change.after);
+  const result = moved[0]!.after;
+  const left = moved.filter(({ before, after }) => before !== after);
+  for (const [i, change] of left.entries()) {
+    // Only the last transaction records the mutation: before that the move is not done.
+    const recordedWith = { ...mutation, id: i === left.length - 1 ? mutation.id : null };
+    await commitOnce(context, recordedWith, { organ: change }, result);
   }
-  return moved[0]!.after;
+  return result;
 }
 
 /** The organ and everything below it, from the top down. */

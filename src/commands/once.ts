@@ -38,6 +38,14 @@ export function earlierResult<Result>(mutation: Mutation, earlier: RecordedMutat
   return JSON.parse(earlier.result) as Result;
 }
 
+/** The same for a command that reads no dossier: one more request, if the client gave the mutation an id. */
+export async function repeatedResult<Result>(
+  mutation: Mutation,
+  { store, now }: CommandContext,
+): Promise<Result | null> {
+  return mutation.id && earlierResult<Result>(mutation, await store.recorded(mutation.id, now));
+}
+
 /**
  * Commits the change together with the record of the mutation, and returns the result: the first one if the same
  * mutation was committed meanwhile. Throws `CONFLICT` with what is there when somebody else was first.

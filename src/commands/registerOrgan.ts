@@ -4,7 +4,7 @@ import { placeIn, type Organ, type OrganKind } from '../organs/organ.ts';
 import { checkedText } from '../report/input.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
 import type { CommandContext } from './context.ts';
-import { commitOnce, mutationOf } from './once.ts';
+import { commitOnce, mutationOf, repeatedResult } from './once.ts';
 import { requireActor } from './openReport.ts';
 
 export interface RegisterOrganInput {
@@ -33,6 +33,9 @@ export async function registerOrgan(input: RegisterOrganInput, context: CommandC
     what: 'organ',
     id: input.parent ?? input.id,
   });
+  const repeated = await repeatedResult<Organ>(mutation, context);
+  if (repeated) return repeated;
+
   checkInput(input);
   if (above.length >= MAX_DEPTH) throw invalid('parent', String(MAX_DEPTH));
 

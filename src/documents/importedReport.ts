@@ -45,7 +45,10 @@ export interface ImportedReport {
   /** What stands between the title and chapter 1. */
   readonly preface: string;
   readonly chapters: readonly ImportedChapter[];
-  /** Every cell of the form, in its order; empty for `local` and `none`. */
+  /**
+   * Every cell of the form, in its order; those of a substitute row only where it is printed. Empty for `local` and
+   * `none`.
+   */
   readonly figures: Readonly<Record<FigureKey, ImportedFigure>>;
   /** Older local tables. */
   readonly tables: readonly LabelledTable[];

@@ -33,6 +33,8 @@ export interface LabelledTable {
 
 export interface LabelledRow {
   readonly label: string;
+  /** As printed; null where the table has no column of units. */
+  readonly unit: string | null;
   /** One for each column; null is blank. */
   readonly values: readonly (Decimal | null)[];
 }

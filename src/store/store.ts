@@ -43,6 +43,8 @@ export interface Store {
    * had expired by the instant `at` is as good as none; without `at` it counts as long as the database keeps it.
    */
   readonly dossier: (id: ReportId, mutation: MutationId | null, at?: string) => Promise<Dossier>;
+  /** What the same mutation did when it came before; null when it did not, or that is forgotten by `at`. */
+  readonly recorded: (mutation: MutationId, at: string) => Promise<RecordedMutation | null>;
   /** Heads for a year and scope whose organ path starts with `under`, by path. For the manage API. */
   readonly heads: (filter: HeadFilter, page: PageRequest) => Promise<Page<ReportHead>>;
 

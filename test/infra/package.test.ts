@@ -118,6 +118,7 @@ describe('the template', () => {
       'GET /graphql → Public',
       'GET /graphql/assets/{file} → Public',
       'GET /manage/graphql → Manage',
+      'OPTIONS /graphql → Public',
       'POST /graphql → Public',
       'POST /manage/graphql → Manage',
     ]);

@@ -492,6 +492,7 @@ export type LabelledTable = {
 
 export type LabelledRow = {
   readonly label: Scalars['String']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
   readonly values: ReadonlyArray<Maybe<Scalars['Decimal']['output']>>;
 };
 
@@ -1435,6 +1436,7 @@ export type LabelledTableResolvers<ContextType = RequestContext, ParentType exte
 
 export type LabelledRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelledRow'] = ResolversParentTypes['LabelledRow']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Decimal']>>, ParentType, ContextType>;
 };
 

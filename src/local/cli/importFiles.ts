@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Actor } from '../../access/actor.ts';
-import { importReport, readingIssues } from '../../commands/importReport.ts';
+import { importReport } from '../../commands/importReport.ts';
 import { importedContent } from '../../documents/importedContent.ts';
 import type { ImportedReport } from '../../documents/importedReport.ts';
 import { readReport } from '../../documents/readReport.ts';
@@ -68,7 +68,7 @@ async function importFile(
 ): Promise<void> {
   const bytes = await readFile(file);
   const imported = readReport(bytes, basename(file));
-  const issues = [...readingIssues(imported), ...contentIssues(imported, options)];
+  const issues = [...imported.issues, ...contentIssues(imported, options)];
   print(options.json ? importLine(file, imported, issues) : importSummary(file, imported, issues));
   if (!store) return;
   const { organ, year, scope, expectedVersion } = options;

@@ -9,6 +9,7 @@ import { dossier } from './dossier.ts';
 import { draft } from './drafts.ts';
 import { everyHead, heads } from './heads.ts';
 import { events, revision, revisions } from './history.ts';
+import { recorded } from './mutations.ts';
 import { everyOrgan, organ, organs, organsBelow, organsNamed } from './organs.ts';
 import { realPatience, type Patience } from './patience.ts';
 import { everyPublication, publication, publications, publicationsOf } from './publications.ts';
@@ -53,6 +54,7 @@ export function dynamodbStore(options: DynamodbOptions): Store {
 
     draft: (id) => draft(requests, id),
     dossier: (id, mutation, at) => dossier(requests, id, mutation, at),
+    recorded: (mutation, at) => recorded(requests, mutation, at),
     heads: (filter, page) => heads(reading, filter, page),
 
     revisions: (id, page) => revisions(reading, id, page),

@@ -1,9 +1,10 @@
 import { epochSeconds, mutationExpiry } from '../expiry.ts';
-import type { Change, RecordedMutation } from '../store.ts';
+import type { Change, MutationId, RecordedMutation } from '../store.ts';
 import type { Write } from './actions.ts';
 import { bytes, bytesOf, number, numberOf, text, textOf, texts, type Item } from './attributes.ts';
 import { pack, QUICK, unpack } from './compress.ts';
 import { mutationKey } from './keys.ts';
+import type { Requests } from './requests.ts';
 
 /** Put if absent or expired: DynamoDB removes what has expired, but up to days later. */
 export async function mutationWrite(mutation: NonNullable<Change['mutation']>, at: string): Promise<Write> {
@@ -26,6 +27,16 @@ export async function mutationWrite(mutation: NonNullable<Change['mutation']>, a
       return { kind: 'repeated', earlier: mutationOf(there) };
     },
   };
+}
+
+/** Get, consistent. */
+export async function recorded(
+  requests: Requests,
+  mutation: MutationId,
+  at: string,
+): Promise<RecordedMutation | null> {
+  const item = await requests.get(mutationKey(mutation), true);
+  return item && unexpiredMutationOf(item, at);
 }
 
 /** Null where the record had expired at the instant `at`. */

@@ -8,7 +8,7 @@ import type { Listing } from '../cursor.ts';
 import { epochSeconds } from '../expiry.ts';
 import { limits } from '../limits.ts';
 import { numberText, pathText, sortedParts } from '../paths.ts';
-import type { Page, PageRequest, Store } from '../store.ts';
+import type { MutationId, Page, PageRequest, RecordedMutation, Store } from '../store.ts';
 import { summaryOf } from '../summaryOf.ts';
 import { apply } from './apply.ts';
 import { refusalOf } from './conflicts.ts';
@@ -64,16 +64,15 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
       meter.add('queries', 1);
       return Promise.resolve(draftOf(state, reportIdText(id)));
     },
+    recorded: (mutation, at) => get(recordOf(state, mutation, at)),
     dossier: (id, mutation, at) => {
       meter.add('batches', 1);
-      const kept = mutation && state.mutations.get(mutationKey(mutation));
-      const expired = kept && at !== undefined && kept.expiresAt <= epochSeconds(at);
       return Promise.resolve({
         ...draftOf(state, reportIdText(id)),
         organ: state.organs.get(id.organ) ?? null,
         publication: state.publications.get(reportIdText(id)) ?? null,
         publicationYearBefore: state.publications.get(reportIdText({ ...id, year: id.year - 1 })) ?? null,
-        earlier: kept && !expired ? { fingerprint: kept.fingerprint, result: kept.result } : null,
+        earlier: mutation && recordOf(state, mutation, at),
       });
     },
     heads: async ({ year, scope, state: inState, under }, page) => {
@@ -162,4 +161,10 @@ function numbered<T>(items: ReadonlyMap<number, T> = new Map<number, T>()): read
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
   for (const item of [...items]) yield await Promise.resolve(item);
+}
+
+function recordOf(state: State, mutation: MutationId, at: string | undefined): RecordedMutation | null {
+  const kept = state.mutations.get(mutationKey(mutation));
+  if (!kept || (at !== undefined && kept.expiresAt <= epochSeconds(at))) return null;
+  return { fingerprint: kept.fingerprint, result: kept.result };
 }

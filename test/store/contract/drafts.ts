@@ -37,7 +37,7 @@ export function draftsContract(subject: Subject): void {
         heading: null,
         text: '“引号”\n\t𠮷😀 \u2028 ',
         figures: { a: { value: null }, b: { value: '0', printed: '无' }, c: { value: '1.50', unit: null } },
-        tables: [{ title: null, columns: ['一'], rows: [{ label: '', values: [null, '0'] }] }],
+        tables: [{ title: null, columns: ['一'], rows: [{ label: '', unit: '条', values: [null, '0'] }] }],
       });
       const saves = [aDraftPart('annex', { part })];
       await done({ head: { before: null, after: aHead() }, parts: { report: reportId, saves } });

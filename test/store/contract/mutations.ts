@@ -14,6 +14,7 @@ export function mutationsContract(subject: Subject): void {
       const earlier = { fingerprint: 'f1', result: '{"done":true}' };
       expect(await commit(again)).toEqual({ kind: 'repeated', earlier });
       expect((await subject.store.dossier(reportId, aMutation())).earlier).toEqual(earlier);
+      expect(await subject.store.recorded(aMutation(), '2026-01-21T00:00:00.000Z')).toEqual(earlier);
     });
 
     it('knows mutations by actor and client id', async () => {
@@ -29,6 +30,7 @@ export function mutationsContract(subject: Subject): void {
       const [before, after] = ['2026-02-19T01:59:59.000Z', '2026-02-19T02:00:00.000Z'];
       expect((await subject.store.dossier(reportId, aMutation(), before)).earlier).not.toBeNull();
       expect((await subject.store.dossier(reportId, aMutation(), after)).earlier).toBeNull();
+      expect(await subject.store.recorded(aMutation(), after)).toBeNull();
       expect(await commit({ at: before, mutation: aMutation() })).toMatchObject({ kind: 'repeated' });
       await done({ at: after, mutation: aMutation({ result: 'new' }) });
       expect((await subject.store.dossier(reportId, aMutation(), after)).earlier?.result).toBe('new');

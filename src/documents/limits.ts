@@ -1,0 +1,22 @@
+/** What one file may hold; beyond it the file is refused, so that a hostile file ends fast. */
+export const limits = {
+  bytes: 20 * 1024 * 1024,
+  /** Characters of visible text in the whole file. A real report has some ten thousand. */
+  characters: 1_000_000,
+  /** Paragraphs, lines and tables in the whole file. */
+  blocks: 10_000,
+  /** Lines with numbers in the whole file. */
+  rows: 1_500,
+  /** Lines above a row that may be its head. */
+  head: 40,
+  /** Cells of one table as written. */
+  cellsPerTable: 2_000,
+  /** Places of one table after spans are laid out. */
+  placesPerTable: 40_000,
+  /** Cells of all tables of the file. */
+  cells: 20_000,
+  /** Rows or columns that one cell may span; a larger number is read as this one. */
+  span: 64,
+  /** Tables within tables. */
+  nesting: 3,
+} as const;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readReport } from '../../src/documents/readReport.ts';
+import type { ImportedReport } from '../../src/documents/importedReport.ts';
+import { parseDecimal } from '../../src/util/decimal.ts';
+import * as layouts from './support/layouts.ts';
+import { samples, type Sample } from './support/sample.ts';
+import { wears } from './support/wear.ts';
+
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const options = { seed, numRuns: 40 };
+console.log(`seed ${seed}`);
+
+const { unworn } = layouts;
+const clean: Readonly<Record<string, layouts.Layout>> = {
+  'a page with spans': layouts.htmlSpans,
+  'a page pasted from Word': layouts.htmlMarkup,
+  'a page with a table over two pages': layouts.htmlPages,
+  Markdown: layouts.markdown,
+  'text with tabs': layouts.textTabs,
+  'text with spaces': layouts.textSpaced,
+  'text with one cell a line': layouts.textCells,
+};
+/** Where a blank cell leaves a trace. */
+const showsBlanks = [
+  'a page with spans',
+  'a page pasted from Word',
+  'a page with a table over two pages',
+  'Markdown',
+];
+
+describe.each(Object.entries(clean))('%s', (name, layout) => {
+  it('is read completely and right, whether it adds up or not', () => {
+    fc.assert(
+      fc.property(samples({ flaws: true, blanks: showsBlanks.includes(name) }), (sample) => {
+        const report = read(layout(sample, unworn));
+        expect(wrong(sample, unworn, report)).toEqual([]);
+        expect(open(sample, report)).toEqual([]);
+        expect(report).toMatchObject({
+          organ: '清河县水务局',
+          year: 2023,
+          scope: 'OWN',
+          form: sample.edition,
+        });
+      }),
+      options,
+    );
+  });
+
+  it('has no certain figure that is wrong when labels are torn, misprinted or lost and columns moved', () => {
+    fc.assert(
+      fc.property(worn({ flaws: true, blanks: true }), ([sample, wear]) => {
+        expect(wrong(sample, wear, read(layout(sample, wear)))).toEqual([]);
+      }),
+      options,
+    );
+  });
+});
+
+describe('text whose digits run together', () => {
+  it('is parted right where all sums hold', () => {
+    let certain = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(samples({ flaws: false, blanks: false }), (sample) => {
+        const report = read(layouts.flattened(sample, unworn));
+        expect(wrong(sample, unworn, report)).toEqual([]);
+        const summed = [...sample.printed.keys()].filter((key) => /^ch[34]/.test(key));
+        all += summed.length;
+        certain += summed.filter((key) => report.figures[key]?.certainty === 'certain').length;
+      }),
+      options,
+    );
+    console.log(`glued digits: ${((certain / all) * 100).toFixed(1)} % of chapters 3 and 4 certain`);
+    expect(certain / all).toBeGreaterThan(0.8);
+  });
+
+  it('has no certain figure that is wrong where sums do not hold or columns are moved', () => {
+    fc.assert(
+      fc.property(worn({ flaws: true, blanks: false }), ([sample, wear]) => {
+        expect(wrong(sample, wear, read(layouts.flattened(sample, wear)))).toEqual([]);
+      }),
+      options,
+    );
+  });
+});
+
+function worn(flaws: { readonly flaws: boolean; readonly blanks: boolean }) {
+  return samples(flaws).chain((sample) => wears(sample.edition).map((wear) => [sample, wear] as const));
+}
+
+function read(page: layouts.Page): ImportedReport {
+  return readReport(new TextEncoder().encode(page.text), page.fileName);
+}
+
+function wrong(sample: Sample, wear: layouts.Wear, report: ImportedReport): readonly string[] {
+  if (report.form !== sample.edition) return [];
+  return [...sample.printed].flatMap(([key, text]) => {
+    const figure = report.figures[key];
+    if (figure?.certainty !== 'certain') return [];
+    const dropped = !key.startsWith('ch4') && wear.dropped.has(key.slice(0, key.lastIndexOf('.')));
+    const value = text === '' ? null : parseDecimal(text);
+    return dropped || figure.value !== value
+      ? [`${key}: ${figure.value} for ${dropped ? 'no row' : text}`]
+      : [];
+  });
+}
+
+function open(sample: Sample, report: ImportedReport): readonly string[] {
+  return [...sample.printed.keys()].filter((key) => report.figures[key]?.certainty !== 'certain');
+}
