@@ -1,6 +1,6 @@
 /**
  * Bundles GraphiQL, which both APIs serve to browsers, into `dist/graphiql`: nothing is fetched from elsewhere at
- * run time, so it works in a closed network. `npm start` runs this file; it does nothing when all is up to date.
+ * run time, so it works in a closed network. `npm start` runs it; it does nothing when all is up to date.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,15 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants as access,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
-import { EngineError } from './engineError.ts';
+import { dataFolderError, EngineError } from './engineError.ts';
 import {
   answers,
   endpointOf,
@@ -59,11 +68,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     writeRecord(files, { ...pidAndPort, users: [...usersOf(running), process.pid] });
     const onExit = () => leaveAtOnce(files, pidAndPort.pid);
     process.once('exit', onExit);
+    for (const signal of endingSignals) process.on(signal, endWhereNobodyElseDoes);
     return {
       endpoint: endpointOf(pidAndPort.port),
       owned: running === null,
       stop: once(async () => {
         process.removeListener('exit', onExit);
+        for (const signal of endingSignals) process.removeListener(signal, endWhereNobodyElseDoes);
         await locked(files, () => leave(files, pidAndPort.pid));
       }),
     };
@@ -85,14 +96,9 @@ function filesOf(folder: string) {
 function prepare(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    accessSync(folder, access.R_OK | access.W_OK | access.X_OK);
   } catch (error) {
-    throw new EngineError(
-      'DATA_FOLDER',
-      `数据目录 ${folder} 无法创建或写入：请检查权限或换一个目录。/ ` +
-        `The data folder ${folder} cannot be made or written: check its permissions or choose another one.`,
-      { cause: error },
-    );
+    throw dataFolderError(folder, error);
   }
 }
 
@@ -139,6 +145,14 @@ async function leave(files: Files, pid: number): Promise<void> {
 function leaveAtOnce(files: Files, pid: number): void {
   if (othersRemain(files, pid) || !servesFile(pid, files.data)) return;
   process.kill(pid, 'SIGTERM');
+}
+
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Left to itself, a signal ends a process without `exit` being told, and the engine would run on. */
+function endWhereNobodyElseDoes(signal: (typeof endingSignals)[number]): void {
+  if (!process.listeners(signal).every((each) => each === endWhereNobodyElseDoes)) return;
+  process.exit(128 + constants.signals[signal]);
 }
 
 /** Takes one use by this process out of the record; whether anybody still needs the engine. */

@@ -20,3 +20,12 @@ export class EngineError extends Error {
     this.code = code;
   }
 }
+
+export function dataFolderError(folder: string, cause: unknown): EngineError {
+  return new EngineError(
+    'DATA_FOLDER',
+    `数据目录 ${folder} 无法创建或写入：请检查权限或换一个目录。/ ` +
+      `The data folder ${folder} cannot be made or written: check its permissions or choose another one.`,
+    { cause },
+  );
+}

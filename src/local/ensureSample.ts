@@ -2,11 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../store/store.ts';
 import { sampleAdministrator } from './sampleAdministrator.ts';
+import { ROOT } from './sample/organs.ts';
 import { seedSample } from './sample/seed.ts';
 
 /**
  * Brings the sample data in at the first start on a data folder, and finishes what an interrupted first start
- * left. `doneFile` remembers that it is done; null where nothing is kept.
+ * left. `doneFile` remembers that it is done; null where nothing is kept. The folder may by now go with another database,
+ * by DYNAMODB_ENDPOINT, in which there is nothing yet.
  */
 export async function ensureSample(
   store: Store,
@@ -14,7 +16,7 @@ export async function ensureSample(
   say: (sentence: string) => void,
 ): Promise<void> {
   const doneFile = dataDir === null ? null : join(dataDir, 'sample.done');
-  if (doneFile !== null && existsSync(doneFile)) return;
+  if (doneFile !== null && existsSync(doneFile) && (await store.organ(ROOT))) return;
   say('首次启动，正在写入示例数据（约半分钟）…… / First start: writing sample data (about half a minute)…');
   const { organs, reports } = await seedSample({
     store,

@@ -8,6 +8,7 @@ import { openEngine } from './engine.ts';
 import { EngineError } from './engineError.ts';
 import { keptSecret } from './keptSecret.ts';
 import type { Settings } from './settings.ts';
+import { UsageError } from './usageError.ts';
 
 /** Dense compression is for what AWS bills; here it would only make the first start slow. */
 const LOCAL_QUALITY = 5;
@@ -54,7 +55,12 @@ async function onEngine(settings: Settings): Promise<OpenStore> {
     });
     const table = createTableInput(settings.table, { stream: false });
     await client.send(new CreateTableCommand(table)).catch((error: unknown) => {
-      if (!(error instanceof ResourceInUseException)) throw error;
+      if (error instanceof ResourceInUseException) return;
+      if (settings.endpoint === undefined) throw error;
+      throw new UsageError(
+        `连不上 DYNAMODB_ENDPOINT=${settings.endpoint}：请检查地址，或去掉这个变量改用自带的数据库。/ ` +
+          `Cannot use the database at DYNAMODB_ENDPOINT: check the address, or unset it. (${String(error)})`,
+      );
     });
     const cursorSecret = keptSecret(settings.dataDir, 'cursor.key');
     return {

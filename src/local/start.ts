@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { buildGraphiql } from '../../infra/buildGraphiql.ts';
 import { assetFolder } from '../api/graphiql/assetFolder.ts';
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
 import { manageHandler } from '../api/manageHandler.ts';
@@ -10,6 +10,7 @@ import { readyKey } from './readyKey.ts';
 import { ensureSample } from './ensureSample.ts';
 import { readSettings } from './settings.ts';
 import { complain, projectDir, say } from './terminal.ts';
+import { whenOrphaned } from './whenOrphaned.ts';
 
 // `npm start`: the handlers of both functions over HTTP on this machine, with a database and sample data.
 
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   let server: HttpServer | null = null;
   try {
     const dependencies = { store: opened.store, now, log };
-    const assets = assetFolder(join(projectDir, 'dist', 'graphiql'));
+    const assets = assetFolder(await buildGraphiql());
     // The port is taken before anything long is begun, so that a taken one is told at once.
     server = await startHttpServer({
       port: settings.port,
@@ -37,8 +38,9 @@ async function start(): Promise<void> {
         },
       ],
     });
-    await ensureSample(opened.store, opened.keeps ? settings.dataDir : null, say);
-    const key = await readyKey(opened.store, settings.dataDir, now());
+    const keptIn = opened.keeps ? settings.dataDir : null;
+    await ensureSample(opened.store, keptIn, say);
+    const key = await readyKey(opened.store, keptIn, now());
     process.stdout.write(
       [
         '',
@@ -69,6 +71,7 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(stop);
 }
 
 await start().catch(complain);

@@ -13,51 +13,54 @@ const ABBREVIATED = new Map([
   ['宿迁市人民政府', '宿迁市'],
 ]);
 
-(files.length > 0 ? describe : describe.skip)('real reports', () => {
-  describe.each(files.map((file) => [file.name, file] as const))('%s', (name, file) => {
-    const report = readReport(file.bytes(), name);
+// `describe.each` takes no empty list, and a suite without any test fails.
+if (files.length === 0) it.skip('reads real reports', () => undefined);
+else
+  describe('real reports', () => {
+    describe.each(files.map((file) => [file.name, file] as const))('%s', (name, file) => {
+      const report = readReport(file.bytes(), name);
 
-    it('has no certain figure that differs from the printed one', () => {
-      expect(differing(file, report)).toEqual([]);
+      it('has no certain figure that differs from the printed one', () => {
+        expect(differing(file, report)).toEqual([]);
+      });
+
+      it('is read with certainty, but for what cannot be told apart', () => {
+        const share = certainShare(file, report, file.flattened ? /^ch[34]/ : /^ch/);
+        console.log(`${name}: ${(share * 100).toFixed(1)} % certain`);
+        expect(share).toBeGreaterThanOrEqual(file.flattened ? 0.9 : 0.98);
+      });
+
+      it('names organ, year, scope and form', () => {
+        expect(report.organ).toBe(ABBREVIATED.get(file.organ) ?? file.organ);
+        expect(report).toMatchObject({ year: file.year, scope: file.scope, form: file.form });
+      });
+
+      it('has its chapters in order, without tables in their text', () => {
+        const numbers = report.chapters.map((chapter) => chapter.number);
+        expect(numbers).toEqual([...new Set(numbers)].sort());
+        for (const { text } of report.chapters) {
+          expect(text).not.toMatch(/勾稽关系|第二十条第（|尚未审结|[\u2e80-\u2fdf]/);
+          expect(text.isWellFormed()).toBe(true);
+        }
+      });
+
+      it('keeps the rows of an older table', () => {
+        const rows = report.tables.flatMap((table) => table.rows.map((row) => row.values));
+        expect(rows).toEqual(file.localRows);
+      });
     });
 
-    it('is read with certainty, but for what cannot be told apart', () => {
-      const share = certainShare(file, report, file.flattened ? /^ch[34]/ : /^ch/);
-      console.log(`${name}: ${(share * 100).toFixed(1)} % certain`);
-      expect(share).toBeGreaterThanOrEqual(file.flattened ? 0.9 : 0.98);
-    });
-
-    it('names organ, year, scope and form', () => {
-      expect(report.organ).toBe(ABBREVIATED.get(file.organ) ?? file.organ);
-      expect(report).toMatchObject({ year: file.year, scope: file.scope, form: file.form });
-    });
-
-    it('has its chapters in order, without tables in their text', () => {
-      const numbers = report.chapters.map((chapter) => chapter.number);
-      expect(numbers).toEqual([...new Set(numbers)].sort());
-      for (const { text } of report.chapters) {
-        expect(text).not.toMatch(/勾稽关系|第二十条第（|尚未审结|[\u2e80-\u2fdf]/);
-        expect(text.isWellFormed()).toBe(true);
-      }
-    });
-
-    it('keeps the rows of an older table', () => {
-      const rows = report.tables.flatMap((table) => table.rows.map((row) => row.values));
-      expect(rows).toEqual(file.localRows);
+    it('leaves glued numbers without sums open', () => {
+      const file = files.find((each) => each.flattened)!;
+      const report = readReport(file.bytes(), file.name);
+      expect(report.figures['ch2.art20_1.normative_documents.made']?.certainty).toBe('uncertain');
+      expect(report.figures['ch2.art20_1.regulations.made']).toMatchObject({
+        certainty: 'certain',
+        value: '0',
+      });
+      expect(report.figures['ch2.art20_5.administrative_licensing.decisions']?.value).toBe('2629');
     });
   });
-
-  it('leaves glued numbers without sums open', () => {
-    const file = files.find((each) => each.flattened)!;
-    const report = readReport(file.bytes(), file.name);
-    expect(report.figures['ch2.art20_1.normative_documents.made']?.certainty).toBe('uncertain');
-    expect(report.figures['ch2.art20_1.regulations.made']).toMatchObject({
-      certainty: 'certain',
-      value: '0',
-    });
-    expect(report.figures['ch2.art20_5.administrative_licensing.decisions']?.value).toBe('2629');
-  });
-});
 
 function differing(file: CorpusFile, report: ImportedReport): readonly string[] {
   return [...file.figures].flatMap(([key, value]) => {

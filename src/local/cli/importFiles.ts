@@ -112,10 +112,11 @@ function contentIssues(imported: ImportedReport, options: Options): readonly Iss
 
 function sentence(error: unknown): string {
   if (isRefusal(error)) return zh.failure(error);
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = error instanceof Error && 'code' in error && 'syscall' in error ? error.code : null;
   if (code === 'ENOENT') return '找不到这个文件，请检查路径。';
   if (code === 'EISDIR') return '这是目录，请指定文件。';
   if (code === 'EACCES') return '没有读取这个文件的权限。';
+  if (typeof code === 'string') return `无法读取这个文件（${code}），请检查路径。`;
   throw error;
 }
 
