@@ -43,6 +43,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'api',
     // The table for the local engine, from the same file as on AWS.
     '../infra/createTable.ts',
+    // GraphiQL is built at the first start.
+    '../infra/buildGraphiql.ts',
   ],
   cms: ['forms', 'report', 'messages'],
   generate: ['forms', 'report'],
@@ -64,6 +66,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'node:http',
     'node:module',
     'node:net',
+    'node:os',
     'node:timers',
   ],
   generate: [

@@ -575,110 +575,6 @@ export type Total = {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
-export type ReportState =
-  /** Never public. */
-  | 'DRAFT'
-  | 'PUBLISHED'
-  | 'WITHDRAWN'
-  /** 误发撤销: hidden from the public. */
-  | 'RETRACTED';
-
-/** A report as those who work on it see it: the draft, its checks and its history. */
-export type Draft = Node & Content & {
-  readonly id: Scalars['ID']['output'];
-  readonly organ: Organ;
-  readonly organCode: Scalars['String']['output'];
-  readonly organName: Scalars['String']['output'];
-  readonly year: Scalars['Int']['output'];
-  readonly scope: Scope;
-  readonly state: ReportState;
-  /** Grows with every change; send it back as expectedVersion. */
-  readonly version: Scalars['Int']['output'];
-  readonly title: Scalars['String']['output'];
-  /** Number and hash of the last revision; 0 and null before the first. */
-  readonly lastRevision: Scalars['Int']['output'];
-  readonly lastHash?: Maybe<Scalars['String']['output']>;
-  readonly publicRevisions: ReadonlyArray<Scalars['Int']['output']>;
-  readonly firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
-  readonly updatedAt: Scalars['DateTime']['output'];
-  readonly updatedBy: Scalars['String']['output'];
-  readonly form: Form;
-  readonly preface: Scalars['String']['output'];
-  readonly chapters: ReadonlyArray<Chapter>;
-  readonly tables: ReadonlyArray<Table>;
-  readonly labelledTables: ReadonlyArray<LabelledTable>;
-  readonly figure?: Maybe<Figure>;
-  readonly figures: ReadonlyArray<Figure>;
-  /** The parts as they are saved, each with a version of its own. */
-  readonly parts: ReadonlyArray<DraftPart>;
-  /** What the checks find in the draft. */
-  readonly issues: ReadonlyArray<Issue>;
-  /** Rules that cannot be judged because figures are blank: neither kept nor broken. */
-  readonly notAssessable: ReadonlyArray<NotAssessable>;
-  readonly revisions: RevisionConnection;
-  /** What happened to the report, oldest first. */
-  readonly events: EventConnection;
-  /** What the public sees; null when nothing. */
-  readonly published?: Maybe<Report>;
-};
-
-
-/** A report as those who work on it see it: the draft, its checks and its history. */
-export type DraftFigureArgs = {
-  key: Scalars['String']['input'];
-};
-
-
-/** A report as those who work on it see it: the draft, its checks and its history. */
-export type DraftFiguresArgs = {
-  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-
-/** A report as those who work on it see it: the draft, its checks and its history. */
-export type DraftRevisionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A report as those who work on it see it: the draft, its checks and its history. */
-export type DraftEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** front (title and preface), ch1 … ch6, annex (older local tables). */
-export type DraftPart = {
-  readonly id: Scalars['String']['output'];
-  readonly heading?: Maybe<Scalars['String']['output']>;
-  readonly text: Scalars['String']['output'];
-  /** Entered figures. */
-  readonly figures: ReadonlyArray<Figure>;
-  /** Send it back as expectedVersion of saveDraft; 0 when never saved. */
-  readonly version: Scalars['Int']['output'];
-  readonly savedBy?: Maybe<Scalars['String']['output']>;
-  readonly savedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type NotAssessable = {
-  readonly code: Scalars['String']['output'];
-  readonly figures: ReadonlyArray<Scalars['String']['output']>;
-};
-
-export type DraftConnection = {
-  readonly edges: ReadonlyArray<DraftEdge>;
-  readonly nodes: ReadonlyArray<Draft>;
-  readonly pageInfo: PageInfo;
-};
-
-export type DraftEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Draft;
-};
-
 export type FigureInput = {
   readonly key: Scalars['String']['input'];
   readonly value?: InputMaybe<Scalars['FigureText']['input']>;
@@ -868,6 +764,110 @@ export type MutationMoveOrganArgs = {
 
 export type MutationCallToReportArgs = {
   input: CallToReportInput;
+};
+
+export type ReportState =
+  /** Never public. */
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN'
+  /** 误发撤销: hidden from the public. */
+  | 'RETRACTED';
+
+/** A report as those who work on it see it: the draft, its checks and its history. */
+export type Draft = Node & Content & {
+  readonly id: Scalars['ID']['output'];
+  readonly organ: Organ;
+  readonly organCode: Scalars['String']['output'];
+  readonly organName: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly scope: Scope;
+  readonly state: ReportState;
+  /** Grows with every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Number and hash of the last revision; 0 and null before the first. */
+  readonly lastRevision: Scalars['Int']['output'];
+  readonly lastHash?: Maybe<Scalars['String']['output']>;
+  readonly publicRevisions: ReadonlyArray<Scalars['Int']['output']>;
+  readonly firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedBy: Scalars['String']['output'];
+  readonly form: Form;
+  readonly preface: Scalars['String']['output'];
+  readonly chapters: ReadonlyArray<Chapter>;
+  readonly tables: ReadonlyArray<Table>;
+  readonly labelledTables: ReadonlyArray<LabelledTable>;
+  readonly figure?: Maybe<Figure>;
+  readonly figures: ReadonlyArray<Figure>;
+  /** The parts as they are saved, each with a version of its own. */
+  readonly parts: ReadonlyArray<DraftPart>;
+  /** What the checks find in the draft. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** Rules that cannot be judged because figures are blank: neither kept nor broken. */
+  readonly notAssessable: ReadonlyArray<NotAssessable>;
+  readonly revisions: RevisionConnection;
+  /** What happened to the report, oldest first. */
+  readonly events: EventConnection;
+  /** What the public sees; null when nothing. */
+  readonly published?: Maybe<Report>;
+};
+
+
+/** A report as those who work on it see it: the draft, its checks and its history. */
+export type DraftFigureArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A report as those who work on it see it: the draft, its checks and its history. */
+export type DraftFiguresArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A report as those who work on it see it: the draft, its checks and its history. */
+export type DraftRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report as those who work on it see it: the draft, its checks and its history. */
+export type DraftEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** front (title and preface), ch1 … ch6, annex (older local tables). */
+export type DraftPart = {
+  readonly id: Scalars['String']['output'];
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  /** Entered figures. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Send it back as expectedVersion of saveDraft; 0 when never saved. */
+  readonly version: Scalars['Int']['output'];
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  readonly savedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NotAssessable = {
+  readonly code: Scalars['String']['output'];
+  readonly figures: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type DraftConnection = {
+  readonly edges: ReadonlyArray<DraftEdge>;
+  readonly nodes: ReadonlyArray<Draft>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DraftEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Draft;
 };
 
 export type RegisterOrganInput = {
@@ -1109,12 +1109,6 @@ export type ResolversTypes = {
   PublicRevisionEdge: ResolverTypeWrapper<Omit<PublicRevisionEdge, 'node'> & { node: ResolversTypes['PublicRevision'] }>;
   Statistics: ResolverTypeWrapper<StatisticsSource>;
   Total: ResolverTypeWrapper<Total>;
-  ReportState: ReportState;
-  Draft: ResolverTypeWrapper<DraftSource>;
-  DraftPart: ResolverTypeWrapper<DraftPartSource>;
-  NotAssessable: ResolverTypeWrapper<NotAssessable>;
-  DraftConnection: ResolverTypeWrapper<Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversTypes['Draft']> }>;
-  DraftEdge: ResolverTypeWrapper<Omit<DraftEdge, 'node'> & { node: ResolversTypes['Draft'] }>;
   FigureText: ResolverTypeWrapper<Scalars['FigureText']['output']>;
   Base64: ResolverTypeWrapper<Scalars['Base64']['output']>;
   FigureInput: FigureInput;
@@ -1132,6 +1126,12 @@ export type ResolversTypes = {
   ImportedFigure: ResolverTypeWrapper<ImportedFigure>;
   SaveDraftPayload: ResolverTypeWrapper<SaveDraftPayloadSource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportState: ReportState;
+  Draft: ResolverTypeWrapper<DraftSource>;
+  DraftPart: ResolverTypeWrapper<DraftPartSource>;
+  NotAssessable: ResolverTypeWrapper<NotAssessable>;
+  DraftConnection: ResolverTypeWrapper<Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversTypes['Draft']> }>;
+  DraftEdge: ResolverTypeWrapper<Omit<DraftEdge, 'node'> & { node: ResolversTypes['Draft'] }>;
   RegisterOrganInput: RegisterOrganInput;
   MoveOrganInput: MoveOrganInput;
   CallToReportInput: CallToReportInput;
@@ -1185,11 +1185,6 @@ export type ResolversParentTypes = {
   PublicRevisionEdge: Omit<PublicRevisionEdge, 'node'> & { node: ResolversParentTypes['PublicRevision'] };
   Statistics: StatisticsSource;
   Total: Total;
-  Draft: DraftSource;
-  DraftPart: DraftPartSource;
-  NotAssessable: NotAssessable;
-  DraftConnection: Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Draft']> };
-  DraftEdge: Omit<DraftEdge, 'node'> & { node: ResolversParentTypes['Draft'] };
   FigureText: Scalars['FigureText']['output'];
   Base64: Scalars['Base64']['output'];
   FigureInput: FigureInput;
@@ -1206,6 +1201,11 @@ export type ResolversParentTypes = {
   ImportedFigure: ImportedFigure;
   SaveDraftPayload: SaveDraftPayloadSource;
   Mutation: Record<PropertyKey, never>;
+  Draft: DraftSource;
+  DraftPart: DraftPartSource;
+  NotAssessable: NotAssessable;
+  DraftConnection: Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Draft']> };
+  DraftEdge: Omit<DraftEdge, 'node'> & { node: ResolversParentTypes['Draft'] };
   RegisterOrganInput: RegisterOrganInput;
   MoveOrganInput: MoveOrganInput;
   CallToReportInput: CallToReportInput;
@@ -1489,6 +1489,56 @@ export type TotalResolvers<ContextType = RequestContext, ParentType extends Reso
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface FigureTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureText'], any> {
+  name: 'FigureText';
+}
+
+export interface Base64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Base64'], any> {
+  name: 'Base64';
+}
+
+export type ReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type ImportReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportPayload'] = ResolversParentTypes['ImportReportPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ImportedFigure']>, ParentType, ContextType>;
+};
+
+export type ImportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFigure'] = ResolversParentTypes['ImportedFigure']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SaveDraftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['DraftPart'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationCreateReportArgs, 'input'>>;
+  importReport?: Resolver<ResolversTypes['ImportReportPayload'], ParentType, ContextType, RequireFields<MutationImportReportArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  publishReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
+  correctReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
+  withdrawReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
+  retractReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRetractReportArgs, 'input'>>;
+  registerOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganArgs, 'input'>>;
+  moveOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganArgs, 'input'>>;
+  callToReport?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationCallToReportArgs, 'input'>>;
+};
+
 export type DraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
@@ -1547,56 +1597,6 @@ export type DraftConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type DraftEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftEdge'] = ResolversParentTypes['DraftEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
-};
-
-export interface FigureTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureText'], any> {
-  name: 'FigureText';
-}
-
-export interface Base64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Base64'], any> {
-  name: 'Base64';
-}
-
-export type ReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
-  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
-  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
-};
-
-export type ImportReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportPayload'] = ResolversParentTypes['ImportReportPayload']> = {
-  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
-  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
-  figures?: Resolver<ReadonlyArray<ResolversTypes['ImportedFigure']>, ParentType, ContextType>;
-};
-
-export type ImportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFigure'] = ResolversParentTypes['ImportedFigure']> = {
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
-};
-
-export type SaveDraftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveDraftPayload'] = ResolversParentTypes['SaveDraftPayload']> = {
-  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  part?: Resolver<ResolversTypes['DraftPart'], ParentType, ContextType>;
-  report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationCreateReportArgs, 'input'>>;
-  importReport?: Resolver<ResolversTypes['ImportReportPayload'], ParentType, ContextType, RequireFields<MutationImportReportArgs, 'input'>>;
-  saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
-  publishReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
-  correctReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
-  withdrawReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
-  retractReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRetractReportArgs, 'input'>>;
-  registerOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganArgs, 'input'>>;
-  moveOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganArgs, 'input'>>;
-  callToReport?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationCallToReportArgs, 'input'>>;
 };
 
 export type OrganPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganPayload'] = ResolversParentTypes['OrganPayload']> = {
@@ -1692,11 +1692,6 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicRevisionEdge?: PublicRevisionEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
-  Draft?: DraftResolvers<ContextType>;
-  DraftPart?: DraftPartResolvers<ContextType>;
-  NotAssessable?: NotAssessableResolvers<ContextType>;
-  DraftConnection?: DraftConnectionResolvers<ContextType>;
-  DraftEdge?: DraftEdgeResolvers<ContextType>;
   FigureText?: GraphQLScalarType;
   Base64?: GraphQLScalarType;
   ReportPayload?: ReportPayloadResolvers<ContextType>;
@@ -1704,6 +1699,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportedFigure?: ImportedFigureResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftPart?: DraftPartResolvers<ContextType>;
+  NotAssessable?: NotAssessableResolvers<ContextType>;
+  DraftConnection?: DraftConnectionResolvers<ContextType>;
+  DraftEdge?: DraftEdgeResolvers<ContextType>;
   OrganPayload?: OrganPayloadResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { ResolverMap } from '../executableSchema.ts';
+import { commands } from './commands.ts';
 import { drafts } from './drafts.ts';
 import { forms } from './forms.ts';
 import { node } from './node.ts';
@@ -15,6 +16,7 @@ export const publicResolvers: ResolverMap = /* @__PURE__ */ merge(node, organs, 
 export const manageResolvers: ResolverMap = /* @__PURE__ */ merge(
   publicResolvers,
   drafts,
+  commands,
   revisions,
   organTree,
 );
