@@ -1,5 +1,6 @@
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { formsPage } from './formsPage.ts';
 import { resolverTypes } from './resolverTypes.ts';
 import { schemaModule } from './schemaModule.ts';
 
@@ -18,6 +19,7 @@ async function generate(): Promise<readonly GeneratedFile[]> {
       text: await schemaModule(['graphql/public', 'graphql/manage']),
     },
     { path: 'src/api/generated/resolverTypes.ts', text: await resolverTypes() },
+    { path: 'docs/generated/forms.md', text: formsPage() },
   ];
 }
 
