@@ -53,6 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** By folder or file: npm packages, and modules of Node that reach out of the process. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   util: ['big.js'],
+  report: ['diff'],
   documents: ['parse5'],
   'store/dynamodb': ['@aws-sdk/client-dynamodb'],
   api: ['@apollo/server', '@as-integrations/aws-lambda', 'aws-lambda', 'dataloader', 'graphql'],

@@ -179,6 +179,16 @@ if (noCorpus) console.warn(`skipped: the whole way from real reports to statisti
         { number: 2, note: '漏计自然人申请一件，已更正。', figure: { value: '64' } },
         { number: 1, note: null, figure: { value: '63' } },
       ]);
+      const compared = await api.ask(
+        '{ comparison(report: "pingtan:2021:AGGREGATE", from: 1, to: 2) { cells { key before after difference } texts { part } } }',
+      );
+      expect(compared.data['comparison']?.['texts']).toEqual([]);
+      expect(compared.data['comparison']?.['cells']).toContainEqual({
+        key: 'ch3.total_handled.total',
+        before: '69',
+        after: '70',
+        difference: '1',
+      });
       await expectNoDifference();
     });
 

@@ -47,6 +47,8 @@ export type PageInfo = {
 export type Query = {
   /** Any object by its global id. */
   readonly node?: Maybe<Node>;
+  /** What changed between two public revisions of a report; null when one of them is not public. */
+  readonly comparison?: Maybe<Comparison>;
   readonly form?: Maybe<Form>;
   /** Every edition, oldest first. */
   readonly forms: ReadonlyArray<Form>;
@@ -70,6 +72,8 @@ export type Query = {
   readonly drafts: DraftConnection;
   /** Every revision of a report, drafts included, newest first. One database request a page. */
   readonly history: RevisionConnection;
+  /** What changed between any two revisions, public or not; null when one of them is not there. */
+  readonly historyComparison?: Maybe<Comparison>;
   /** One revision, public or not. */
   readonly historyRevision?: Maybe<Revision>;
 };
@@ -77,6 +81,13 @@ export type Query = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryComparisonArgs = {
+  report: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -156,10 +167,51 @@ export type QueryHistoryArgs = {
 };
 
 
+export type QueryHistoryComparisonArgs = {
+  report: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
 export type QueryHistoryRevisionArgs = {
   report: Scalars['ID']['input'];
   number: Scalars['Int']['input'];
 };
+
+/** What changed from one revision to another: by cell and by sentence. */
+export type Comparison = {
+  readonly cells: ReadonlyArray<CellChange>;
+  readonly texts: ReadonlyArray<TextChange>;
+};
+
+export type CellChange = {
+  readonly key: Scalars['String']['output'];
+  /** null: blank, or the edition has no such cell. */
+  readonly before?: Maybe<Scalars['Decimal']['output']>;
+  readonly after?: Maybe<Scalars['Decimal']['output']>;
+  /** after − before; null where one of them is blank. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A part whose heading or text changed. */
+export type TextChange = {
+  readonly part: Scalars['String']['output'];
+  readonly headingBefore?: Maybe<Scalars['String']['output']>;
+  readonly headingAfter?: Maybe<Scalars['String']['output']>;
+  /** In reading order; removed before added. Plain text, never markup. */
+  readonly runs: ReadonlyArray<SentenceRun>;
+};
+
+export type SentenceRun = {
+  readonly kind: RunKind;
+  readonly text: Scalars['String']['output'];
+};
+
+export type RunKind =
+  | 'KEPT'
+  | 'REMOVED'
+  | 'ADDED';
 
 /** One edition of the statutory form. A new decree is a new edition, not a new type. */
 export type Form = {
@@ -1074,6 +1126,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Comparison: ResolverTypeWrapper<Comparison>;
+  CellChange: ResolverTypeWrapper<CellChange>;
+  TextChange: ResolverTypeWrapper<TextChange>;
+  SentenceRun: ResolverTypeWrapper<SentenceRun>;
+  RunKind: RunKind;
   Form: ResolverTypeWrapper<FormSource>;
   FormChapter: ResolverTypeWrapper<FormChapterSource>;
   FormTable: ResolverTypeWrapper<FormTableSource>;
@@ -1156,6 +1213,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Comparison: Comparison;
+  CellChange: CellChange;
+  TextChange: TextChange;
+  SentenceRun: SentenceRun;
   Form: FormSource;
   FormChapter: FormChapterSource;
   FormTable: FormTableSource;
@@ -1239,6 +1300,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'report' | 'from' | 'to'>>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<QueryFormArgs, 'edition'>>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType, RequireFields<QueryOrganArgs, 'id'>>;
@@ -1251,7 +1313,32 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'report'>>;
   drafts?: Resolver<ResolversTypes['DraftConnection'], ParentType, ContextType, RequireFields<QueryDraftsArgs, 'year' | 'scope' | 'state' | 'within' | 'first'>>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'report' | 'first'>>;
+  historyComparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryHistoryComparisonArgs, 'report' | 'from' | 'to'>>;
   historyRevision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryHistoryRevisionArgs, 'report' | 'number'>>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['TextChange']>, ParentType, ContextType>;
+};
+
+export type CellChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellChange'] = ResolversParentTypes['CellChange']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TextChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headingBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headingAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['SentenceRun']>, ParentType, ContextType>;
+};
+
+export type SentenceRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SentenceRun'] = ResolversParentTypes['SentenceRun']> = {
+  kind?: Resolver<ResolversTypes['RunKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
@@ -1663,6 +1750,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  CellChange?: CellChangeResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
+  SentenceRun?: SentenceRunResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   FormChapter?: FormChapterResolvers<ContextType>;
   FormTable?: FormTableResolvers<ContextType>;

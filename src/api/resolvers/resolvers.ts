@@ -1,5 +1,6 @@
 import type { ResolverMap } from '../executableSchema.ts';
 import { commands } from './commands.ts';
+import { comparisons } from './comparisons.ts';
 import { drafts } from './drafts.ts';
 import { forms } from './forms.ts';
 import { node } from './node.ts';
@@ -10,7 +11,14 @@ import { revisions } from './revisions.ts';
 import { statistics } from './statistics.ts';
 
 /** Resolvers of the public schema: nothing here can reach a draft. */
-export const publicResolvers: ResolverMap = /* @__PURE__ */ merge(node, organs, forms, reports, statistics);
+export const publicResolvers: ResolverMap = /* @__PURE__ */ merge(
+  node,
+  organs,
+  forms,
+  reports,
+  comparisons,
+  statistics,
+);
 
 /** The manage schema extends the public one. */
 export const manageResolvers: ResolverMap = /* @__PURE__ */ merge(

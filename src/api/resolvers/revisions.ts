@@ -1,4 +1,5 @@
 import { formOf } from '../../forms/forms.ts';
+import { historyComparison } from '../../queries/comparison.ts';
 import { revisionHistory, revisionOf } from '../../queries/history.ts';
 import { connection, pageRequest } from '../connection.ts';
 import { reportIdFrom, revisionId } from '../globalId.ts';
@@ -12,6 +13,8 @@ export const revisions: Pick<Resolvers, 'Revision'> & { readonly Query: Resolver
       const page = await revisionHistory(reportIdFrom(args.report), request, actor, store);
       return connection(page, request, (each) => each);
     },
+    historyComparison: (_, { report, from, to }, { actor, store }) =>
+      historyComparison(reportIdFrom(report), from, to, actor, store),
     historyRevision: (_, { report, number }, { actor, store }) =>
       revisionOf(reportIdFrom(report), number, actor, store),
   },

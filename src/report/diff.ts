@@ -1,0 +1,64 @@
+import { diffArrays } from 'diff';
+import type { FigureKey } from '../forms/figure.ts';
+import { formOf } from '../forms/forms.ts';
+import { subtractDecimal, type Decimal } from '../util/decimal.ts';
+import { sentences } from '../util/sentences.ts';
+import { enteredFigures, partIds, partOf, type PartId, type ReportContent } from './content.ts';
+import { evaluate } from './evaluate.ts';
+
+/** One cell whose value is not the same in both contents. */
+export interface CellChange {
+  readonly key: FigureKey;
+  /** null: blank, or the edition has no such cell. */
+  readonly before: Decimal | null;
+  readonly after: Decimal | null;
+  /** `after` − `before`; null where one of them is blank. */
+  readonly difference: Decimal | null;
+}
+
+/** A run of whole sentences of one part. */
+export interface SentenceRun {
+  readonly kind: 'KEPT' | 'REMOVED' | 'ADDED';
+  readonly text: string;
+}
+
+/** A part whose heading or text is not the same; the runs in reading order, removed before added. */
+export interface TextChange {
+  readonly part: PartId;
+  readonly headingBefore: string | null;
+  readonly headingAfter: string | null;
+  readonly runs: readonly SentenceRun[];
+}
+
+/** What changed from one content to another: by cell and by sentence. */
+export interface ReportDiff {
+  readonly cells: readonly CellChange[];
+  readonly texts: readonly TextChange[];
+}
+
+/** Cells in printed order of the later form, then those that only the earlier form has. */
+export function diffContents(before: ReportContent, after: ReportContent): ReportDiff {
+  const a = evaluate(formOf(before.form), enteredFigures(before));
+  const b = evaluate(formOf(after.form), enteredFigures(after));
+  const keys = new Set([...b.keys(), ...a.keys()]);
+  return {
+    cells: [...keys].flatMap((key) => cellChange(key, a.get(key) ?? null, b.get(key) ?? null)),
+    texts: partIds.flatMap((part) => textChange(part, before, after)),
+  };
+}
+
+function cellChange(key: FigureKey, before: Decimal | null, after: Decimal | null): readonly CellChange[] {
+  if (before === after) return [];
+  const difference = before === null || after === null ? null : subtractDecimal(after, before);
+  return [{ key, before, after, difference }];
+}
+
+function textChange(id: PartId, before: ReportContent, after: ReportContent): readonly TextChange[] {
+  const [a, b] = [partOf(before, id), partOf(after, id)];
+  if (a.text === b.text && a.heading === b.heading) return [];
+  const runs = diffArrays([...sentences(a.text)], [...sentences(b.text)]).map((run): SentenceRun => ({
+    kind: run.added ? 'ADDED' : run.removed ? 'REMOVED' : 'KEPT',
+    text: run.value.join(''),
+  }));
+  return [{ part: id, headingBefore: a.heading, headingAfter: b.heading, runs }];
+}
