@@ -68,6 +68,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'node:module',
     'node:net',
     'node:os',
+    'node:readline',
     'node:timers',
   ],
   generate: [

@@ -11,6 +11,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./cli/importFiles.ts')).importFiles,
   verify: async () => (await import('./cli/verifyStore.ts')).verifyStore,
+  export: async () => (await import('./cli/exportHistory.ts')).exportHistory,
   key: async () => (await import('./cli/createKey.ts')).createKey,
   seed: async () => (await import('./cli/seed.ts')).seed,
   help: async () => (await import('./cli/help.ts')).help,
@@ -31,5 +32,11 @@ async function run([name = 'help', ...args]: readonly string[]): Promise<void> {
   };
   process.exitCode = await (await command())(args, terminal);
 }
+
+// Whoever reads the results may stop before the end, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(1);
+});
 
 await run(process.argv.slice(2)).catch(complain);

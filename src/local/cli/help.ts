@@ -12,6 +12,11 @@ const TEXT = `gongkai — 政府信息公开工作年度报告 / annual reports 
   verify
       重新计算全部统计数和哈希链，列出每一处不符；有不符时退出状态为 1。
       Recomputes all statistics and hash chains and prints each difference.
+  export
+      把全部报告的版本历史写到标准输出，供存档。 Writes the whole history to standard output.
+  verify --export 文件
+      不用数据库，核对导出的历史：改动、缺少、调换、插入都会被发现。
+      Checks an exported history without the database.
   key create --role 角色… --organ ID [--name 名称]
       生成管理接口的密钥，只显示一次。--role 可重复。
       Makes a key for the manage API, shown once.

@@ -1,0 +1,39 @@
+import { exportSeal, reportLine, revisionLine } from '../../report/exportedHistory.ts';
+import type { ReportHead } from '../../report/head.ts';
+import type { Revision } from '../../report/revision.ts';
+import type { Store } from '../../store/store.ts';
+import { openStore } from '../openStore.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `export`: the whole history of every report, for archives; `verify --export` checks it without the database. */
+export async function exportHistory(_: readonly string[], terminal: Terminal): Promise<number> {
+  const opened = await openStore(terminal.settings, terminal.say);
+  const seal = exportSeal();
+  const write = (line: string): void => {
+    seal.add(line);
+    terminal.print(line);
+  };
+  let reports = 0;
+  try {
+    for await (const head of opened.store.everyHead()) {
+      for (const revision of await oldestFirst(opened.store, head)) write(revisionLine(revision));
+      write(reportLine(head.id, head.lastRevision, head.lastHash));
+      reports += 1;
+      if (reports % 100 === 0) terminal.say(`已导出 ${reports} 份报告的历史……`);
+    }
+    terminal.print(seal.endLine());
+    return 0;
+  } finally {
+    await opened.close();
+  }
+}
+
+async function oldestFirst(store: Store, { id }: ReportHead): Promise<readonly Revision[]> {
+  const revisions: Revision[] = [];
+  for (let after: string | null = null; ;) {
+    const page = await store.revisions(id, { limit: 20, after });
+    revisions.push(...page.items);
+    if (!page.hasMore) return revisions.reverse();
+    after = page.cursors.at(-1)!;
+  }
+}
