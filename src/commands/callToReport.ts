@@ -1,7 +1,7 @@
 import { permit } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { placeIn, type Organ } from '../organs/organ.ts';
-import type { Scope } from '../report/report.ts';
+import { FIRST_YEAR, LAST_YEAR, type Scope } from '../report/report.ts';
 import { dueChange } from '../statistics/change.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, mutationOf, repeatedResult } from './once.ts';
@@ -32,6 +32,13 @@ export async function callToReport(input: CallToReportInput, context: CommandCon
     });
   }
   for (const year of input.years) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new DomainError('INVALID_INPUT', {
+        path: 'years',
+        reason: 'OUT_OF_RANGE',
+        detail: `${FIRST_YEAR}–${LAST_YEAR}`,
+      });
+    }
     permit(actor, 'organ.call', (organ && placeIn(organ, year)?.path) ?? [], thing);
   }
   if (!organ) throw new DomainError('NOT_FOUND', thing);

@@ -1,6 +1,6 @@
 import { DomainError, isFailure } from '../errors.ts';
 import { formOf } from '../forms/forms.ts';
-import { contentOf, emptyPart, type PartId } from '../report/content.ts';
+import { contentOf, emptyPart, withoutBlanks, type PartId, type ReportContent } from '../report/content.ts';
 import { applyPartInput, checkedText, type PartInput } from '../report/input.ts';
 import type { ReportId } from '../report/report.ts';
 import { contentHash } from '../report/revision.ts';
@@ -43,7 +43,7 @@ export async function correctReport(
   const note = checkedText(input.changeNote, 'changeNote', MAX_NOTE_LENGTH);
   const saves = applyChanges(input, dossier.parts, head.form, actor.id, context.now);
   const content = contentOf(head.form, [...dossier.parts, ...saves]);
-  if (dossier.publication?.content && contentHash(dossier.publication.content) === contentHash(content)) {
+  if (dossier.publication?.content && saysTheSame(dossier.publication.content, content)) {
     throw new DomainError('NOTHING_CHANGED', {});
   }
   const { change, result } = release({
@@ -59,6 +59,10 @@ export async function correctReport(
     saves,
   });
   return commitOnce(context, mutation, change, result);
+}
+
+function saysTheSame(a: ReportContent, b: ReportContent): boolean {
+  return contentHash(withoutBlanks(a)) === contentHash(withoutBlanks(b));
 }
 
 function applyChanges(

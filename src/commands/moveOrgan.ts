@@ -1,7 +1,16 @@
 import { permit } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
-import { latestPlace, placeIn, type Organ, type Place } from '../organs/organ.ts';
+import {
+  existsThroughout,
+  latestPlace,
+  MAX_DEPTH,
+  placesBelow,
+  type Organ,
+  type Place,
+} from '../organs/organ.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
+import { canonicalJson } from '../util/canonicalJson.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, mutationOf, repeatedResult } from './once.ts';
 import { requireActor } from './openReport.ts';
@@ -27,10 +36,15 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
   ]);
   const thing = { what: 'organ', id: input.organ };
   permit(actor, 'organ.move', organ ? latestPlace(organ).path : [], thing);
-  const above = parent ? (placeIn(parent, input.from)?.path ?? []) : [];
-  permit(actor, 'organ.move', above, { what: 'organ', id: input.parent });
-  if (above.includes(input.organ)) {
-    throw new DomainError('INVALID_INPUT', { path: 'parent', reason: 'OUT_OF_RANGE', detail: input.parent });
+  const above = parent ? placesBelow(parent, { from: input.from, to: null }, []) : [];
+  if (above.length === 0) permit(actor, 'organ.move', [], { what: 'organ', id: input.parent });
+  for (const { path } of above) permit(actor, 'organ.move', path, { what: 'organ', id: input.parent });
+  const years = { from: input.from, to: latestPlace(organ!).to };
+  if (input.from < FIRST_YEAR || input.from > LAST_YEAR || (years.to !== null && years.to < input.from)) {
+    throw invalid('from', String(input.from));
+  }
+  if (above.some(({ path }) => path.includes(input.organ)) || !existsThroughout(parent!, years)) {
+    throw invalid('parent', input.parent);
   }
 
   const mutation = mutationOf('moveOrgan', input, actor, context);
@@ -39,7 +53,13 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
 
   const moving = await subtree(organ!, context.store);
   for (const each of moving) await refuseUsedYears(each, input.from, context.store);
-  const moved = moving.map((each) => ({ before: each, after: replaced(each, organ!.id, above, input.from) }));
+  const moved = moving.map((each) => ({
+    before: each,
+    after: replaced(each, organ!.id, parent!, input.from),
+  }));
+  if (moved.some(({ after }) => after.places.some(({ path }) => path.length > MAX_DEPTH))) {
+    throw invalid('parent', String(MAX_DEPTH));
+  }
   const result = moved[0]!.after;
   const left = moved.filter(({ before, after }) => before !== after);
   for (const [i, change] of left.entries()) {
@@ -65,10 +85,14 @@ async function subtree(organ: Organ, store: Store): Promise<readonly Organ[]> {
 }
 
 async function refuseUsedYears(organ: Organ, from: number, store: Store): Promise<void> {
-  const { items } = await store.publicationsOf(organ.id, { limit: 100, after: null });
-  const used = [...organ.calledYears, ...items.map(({ report }) => report.year)].filter(
-    (year) => year >= from,
-  );
+  const years = [...organ.calledYears];
+  for (let after: string | null = null; ;) {
+    const page = await store.publicationsOf(organ.id, { limit: 100, after });
+    years.push(...page.items.map(({ report }) => report.year));
+    if (!page.hasMore) break;
+    after = page.cursors.at(-1)!;
+  }
+  const used = years.filter((year) => year >= from);
   if (used.length > 0) {
     throw new DomainError('ILLEGAL_STATE', {
       action: 'organ.move',
@@ -78,14 +102,18 @@ async function refuseUsedYears(organ: Organ, from: number, store: Store): Promis
 }
 
 /** The same organ with the part of its paths above `top` exchanged from the year on; itself if that is so already. */
-function replaced(organ: Organ, top: string, above: readonly string[], from: number): Organ {
-  const kept = organ.places.filter((place) => place.from < from);
+function replaced(organ: Organ, top: string, parent: Organ, from: number): Organ {
   const last = latestPlace(organ);
-  const path = [...above, ...last.path.slice(last.path.indexOf(top))];
   const start = Math.max(from, organ.places[0]!.from);
-  if (last.from === start && last.path.join('/') === path.join('/')) return organ;
-  const closed = kept.map((place, i): Place =>
-    i === kept.length - 1 && (place.to === null || place.to >= from) ? { ...place, to: from - 1 } : place,
-  );
-  return { ...organ, places: [...closed, { from: start, to: last.to, path }], version: organ.version + 1 };
+  const kept = organ.places
+    .filter((place) => place.from < from)
+    .map((place): Place => (place.to === null || place.to >= from ? { ...place, to: from - 1 } : place));
+  const added = placesBelow(parent, { from: start, to: last.to }, last.path.slice(last.path.indexOf(top)));
+  const places = [...kept, ...added];
+  if (canonicalJson(places) === canonicalJson(organ.places)) return organ;
+  return { ...organ, places, version: organ.version + 1 };
+}
+
+function invalid(path: string, detail: string): DomainError<'INVALID_INPUT'> {
+  return new DomainError('INVALID_INPUT', { path, reason: 'OUT_OF_RANGE', detail });
 }

@@ -1,6 +1,13 @@
 import { permit } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
-import { placeIn, type Organ, type OrganKind } from '../organs/organ.ts';
+import {
+  existsThroughout,
+  MAX_DEPTH,
+  placesBelow,
+  type Organ,
+  type OrganKind,
+  type Place,
+} from '../organs/organ.ts';
 import { checkedText } from '../report/input.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
 import type { CommandContext } from './context.ts';
@@ -20,34 +27,43 @@ export interface RegisterOrganInput {
 
 const ORGAN_ID = /^[A-Za-z0-9_-]{1,40}$/;
 const MAX_NAME_LENGTH = 100;
-/** Deepest tree: nation, province, prefecture, county, township, and one to spare. */
-const MAX_DEPTH = 6;
 
 /** Adds an organ to the tree. Its place must lie within the years of the organ above. */
 export async function registerOrgan(input: RegisterOrganInput, context: CommandContext): Promise<Organ> {
   const actor = requireActor(context.actor);
   const mutation = mutationOf('registerOrgan', input, actor, context);
   const parent = input.parent === null ? null : await context.store.organ(input.parent);
-  const above = parent ? (placeIn(parent, input.from)?.path ?? []) : [];
-  permit(actor, 'organ.register', input.parent === null ? [input.id] : above, {
-    what: 'organ',
-    id: input.parent ?? input.id,
-  });
+  const places = placesOf(input, parent);
+  const thing = { what: 'organ', id: input.parent ?? input.id };
+  if (places.length === 0) permit(actor, 'organ.register', [], thing);
+  for (const { path } of places) {
+    permit(actor, 'organ.register', input.parent === null ? path : path.slice(0, -1), thing);
+  }
   const repeated = await repeatedResult<Organ>(mutation, context);
   if (repeated) return repeated;
 
   checkInput(input);
-  if (above.length >= MAX_DEPTH) throw invalid('parent', String(MAX_DEPTH));
+  if (places.some(({ path }) => path.length > MAX_DEPTH)) throw invalid('parent', String(MAX_DEPTH));
+  if (parent && !existsThroughout(parent, input)) throw invalid('to', String(input.to ?? ''));
 
   const organ: Organ = {
     id: input.id,
     name: input.name,
     kind: input.kind,
-    places: [{ from: input.from, to: input.to, path: [...above, input.id] }],
+    places,
     calledYears: [],
     version: 1,
   };
   return commitOnce(context, mutation, { organ: { before: null, after: organ } }, organ);
+}
+
+/** None where the organ above is not there, or not in any of these years. */
+function placesOf(
+  { id, parent: above, from, to }: RegisterOrganInput,
+  parent: Organ | null,
+): readonly Place[] {
+  if (above === null) return [{ from, to, path: [id] }];
+  return parent ? placesBelow(parent, { from, to }, [id]) : [];
 }
 
 function checkInput({ id, name, from, to }: RegisterOrganInput): void {

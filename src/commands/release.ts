@@ -6,11 +6,13 @@ import { partOf, type ReportContent } from '../report/content.ts';
 import { isLate } from '../report/deadline.ts';
 import type { EventType, ReportEvent } from '../report/event.ts';
 import type { ReportHead } from '../report/head.ts';
+import { hasTooManyDigits } from '../report/input.ts';
 import type { Issue } from '../report/issue.ts';
 import { standingContent, type Publication, type PublicRevision } from '../report/publication.ts';
 import { contentHash, sealRevision, type Revision, type RevisionCause } from '../report/revision.ts';
 import { totalsChange } from '../statistics/change.ts';
 import { changedFigures } from '../statistics/changedFigures.ts';
+import { countedFigures } from '../statistics/counted.ts';
 import type { Change, Dossier, DraftPart } from '../store/store.ts';
 import { chinaDate } from '../util/chinaDate.ts';
 import type { ReportResult } from './result.ts';
@@ -33,7 +35,8 @@ export interface Release {
 
 /**
  * The whole effect of making a content public: revision, publication, totals and event. A content that is already
- * the last revision is published as that revision. Throws `BLOCKED_BY_ISSUES`.
+ * the last revision is published as that revision. Throws `BLOCKED_BY_ISSUES`, and `INVALID_INPUT` for a figure that
+ * came by import and is too long for the totals.
  */
 export function release(input: Release): {
   readonly change: Omit<Change, 'at'>;
@@ -50,8 +53,9 @@ export function release(input: Release): {
     publishedOn: chinaDate(firstPublishedAt),
   });
   refuseBlocking(issues);
+  refuseUncountable(content);
 
-  const revision = revisionOf(input);
+  const revision = revisionOf(input, organPath);
   const { number, hash } = revision ?? { number: head.lastRevision, hash: head.lastHash! };
   const title = partOf(content, 'front').heading ?? head.title;
   const publication: Publication = {
@@ -127,12 +131,22 @@ function refuseBlocking(issues: readonly Issue[]): void {
   });
 }
 
+function refuseUncountable(content: ReportContent): void {
+  for (const [path, value] of Object.entries(countedFigures(content))) {
+    if (!hasTooManyDigits(value)) continue;
+    throw new DomainError('INVALID_INPUT', { path, reason: 'TOO_MANY_DIGITS', detail: value.slice(0, 40) });
+  }
+}
+
 /** A new revision; null when the content is the last revision already. */
-function revisionOf({ head, content, actor, now, cause, note }: Release): Revision | null {
+function revisionOf(
+  { head, content, actor, now, cause, note }: Release,
+  organPath: readonly string[],
+): Revision | null {
   if (contentHash(content) === head.lastContentHash) return null;
   return sealRevision({
     report: head.id,
-    organPath: head.organPath,
+    organPath,
     number: head.lastRevision + 1,
     content,
     cause,

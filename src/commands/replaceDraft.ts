@@ -45,6 +45,9 @@ export async function replaceDraft(
   if (before && expectedVersion === null) {
     throw new DomainError('ALREADY_EXISTS', { what: 'report', id: reportIdText(id) });
   }
+  if (!before && expectedVersion !== null) {
+    throw new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
+  }
   const opened = before ?? newHead(dossier.organ!, id, path, actor.id, context.now);
   if (expectedVersion !== null) expectVersion(opened, expectedVersion);
   transition('save', opened.state, null);
@@ -66,6 +69,7 @@ export async function replaceDraft(
     ...opened,
     version: before ? before.version + 1 : 1,
     form: content.form,
+    organPath: path,
     title: partOf(content, 'front').heading ?? opened.title,
     lastRevision: revision.number,
     lastHash: revision.hash,

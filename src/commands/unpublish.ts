@@ -14,6 +14,9 @@ import { commitOnce, earlierResult, mutationOf } from './once.ts';
 import { expectVersion, openReport, requireActor } from './openReport.ts';
 import type { ReportResult } from './result.ts';
 
+/** Leaves room in a transaction of 100 for everything else that it changes. */
+const HIDDEN_AT_ONCE = 80;
+
 interface UnpublishInput {
   readonly report: ReportId;
   readonly expectedVersion: number;
@@ -40,12 +43,13 @@ export async function unpublish(
     throw new DomainError('NOT_FOUND', { what: 'publication', id: reportIdText(head.id) });
   }
   const hides = action === 'retract';
+  const shown = hides ? await hideOldest(head, context) : head;
   const publication: Publication = {
     ...dossier.publication,
     state: hides ? 'RETRACTED' : 'WITHDRAWN',
     publishedAt: context.now,
-    note,
-    ...(hides ? { content: null, issues: [] } : {}),
+    // Nothing of a hidden report stays where the public function reads, not even as the cost of an answer.
+    ...(hides ? { note: null, content: null, issues: [] } : { note }),
   };
   const event: ReportEvent = {
     report: head.id,
@@ -59,20 +63,36 @@ export async function unpublish(
     note,
   };
   const after: ReportHead = {
-    ...head,
+    ...shown,
     state,
-    version: head.version + 1,
+    version: shown.version + 1,
     lastEvent: event.sequence,
     updatedAt: context.now,
     updatedBy: actor.id,
     ...(hides ? { publicRevisions: [], firstPublishedAt: null } : {}),
   };
   const change: Omit<Change, 'at'> = {
-    head: { before: head, after },
+    head: { before: shown, after },
     publication,
     event,
     totals: totalsChange(dossier.publication, publication),
-    ...(hides ? { hiddenRevisions: { report: head.id, numbers: head.publicRevisions } } : {}),
+    ...(hides ? { hiddenRevisions: { report: head.id, numbers: shown.publicRevisions } } : {}),
   };
   return commitOnce(context, mutation, change, { report: after, issues: [] });
+}
+
+/**
+ * A report that was corrected very often has more public revisions than one transaction takes: the oldest are hidden
+ * before. Where that breaks off the report is still public, with fewer revisions, and can be retracted again.
+ */
+async function hideOldest(head: ReportHead, context: CommandContext): Promise<ReportHead> {
+  let shown = head;
+  while (shown.publicRevisions.length > HIDDEN_AT_ONCE) {
+    const numbers = shown.publicRevisions.slice(0, HIDDEN_AT_ONCE);
+    const publicRevisions = shown.publicRevisions.slice(HIDDEN_AT_ONCE);
+    const after: ReportHead = { ...shown, publicRevisions, version: shown.version + 1 };
+    const change = { head: { before: shown, after }, hiddenRevisions: { report: head.id, numbers } };
+    shown = await commitOnce(context, { id: null, fingerprint: '' }, change, after);
+  }
+  return shown;
 }

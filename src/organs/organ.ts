@@ -3,6 +3,9 @@ export type OrganKind = 'GOVERNMENT' | 'DEPARTMENT' | 'TOWNSHIP';
 
 export const organKinds: readonly OrganKind[] = ['GOVERNMENT', 'DEPARTMENT', 'TOWNSHIP'];
 
+/** Deepest tree: nation, province, prefecture, county, township, and one to spare. */
+export const MAX_DEPTH = 6;
+
 /** A place in the tree, for the report years `from` to `to`, both included; `to` null: until further notice. */
 export interface Place {
   readonly from: number;
@@ -38,6 +41,34 @@ export function parentIn(organ: Organ, year: number): string | null {
 /** The last place, which is the present one as far as anybody knows. */
 export function latestPlace(organ: Organ): Place {
   return organ.places.at(-1)!;
+}
+
+/**
+ * Where an organ stands that is below `parent` from one report year to another (null: until further notice): one
+ * place for each of the organ above, which may itself have moved. `path` leads from below `parent` to the organ.
+ */
+export function placesBelow(
+  parent: Organ,
+  years: Pick<Place, 'from' | 'to'>,
+  path: readonly string[],
+): readonly Place[] {
+  return parent.places.flatMap((above) => {
+    const from = Math.max(above.from, years.from);
+    const to = earlier(above.to, years.to);
+    return to !== null && to < from ? [] : [{ from, to, path: [...above.path, ...path] }];
+  });
+}
+
+/** Whether the organ is there for all those years. */
+export function existsThroughout({ places }: Organ, { from, to }: Pick<Place, 'from' | 'to'>): boolean {
+  const last = places.at(-1)?.to ?? null;
+  return (places[0]?.from ?? Infinity) <= from && earlier(last, to) === to;
+}
+
+/** The earlier of two last years; null is never. */
+function earlier(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
 }
 
 /** Whether `ancestor` is the organ itself or stands above it in any year. */

@@ -1,9 +1,31 @@
-import type { Publication } from '../report/publication.ts';
+import { checkReport } from '../report/checks/checks.ts';
+import type { Issue, IssueCode } from '../report/issue.ts';
+import { standingContent, type Publication } from '../report/publication.ts';
 import type { ReportId } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
+import { canonicalJson } from '../util/canonicalJson.ts';
+import { chinaDate } from '../util/chinaDate.ts';
 
 /** What the public may read of a report: published or withdrawn with its text. A retracted one is not there. */
 export async function publicReport(id: ReportId, store: Store): Promise<Publication | null> {
   const publication = await store.publication(id);
   return publication?.content ? publication : null;
+}
+
+/** These tell figures or words of the year before. */
+const acrossYears: readonly IssueCode[] = ['X1', 'X2', 'X3', 'D3'];
+
+/**
+ * The issues that a report was published with. One that compares it with the year before is shown only while it holds
+ * for what is public of that year now: else it would go on telling figures of a report that was retracted since. One
+ * more request where there is any.
+ */
+export async function publicIssues(publication: Publication, store: Store): Promise<readonly Issue[]> {
+  const { report, organName, content, issues, firstPublishedAt } = publication;
+  if (!content || !issues.some(({ code }) => acrossYears.includes(code))) return issues;
+  const yearBefore = standingContent(await store.publication({ ...report, year: report.year - 1 }));
+  const publishedOn = chinaDate(firstPublishedAt);
+  const now = checkReport({ report, organName, content, yearBefore, publishedOn });
+  const holding = new Set(now.issues.map(canonicalJson));
+  return issues.filter((issue) => !acrossYears.includes(issue.code) || holding.has(canonicalJson(issue)));
 }

@@ -1,17 +1,26 @@
 import type { PublicationSummary } from '../report/publication.ts';
 import type { Page, PageRequest, Store } from '../store/store.ts';
 
-/** What the public may read of one organ, by year; a page may be short where reports were retracted. */
+/**
+ * What the public may read of one organ, by year. Retracted reports leave no gap: where there are any, the page is
+ * filled up by further requests, so that nobody sees that something is hidden and every page leads on to the next.
+ */
 export async function reportsOfOrgan(
   organ: string,
   request: PageRequest,
   store: Store,
 ): Promise<Page<PublicationSummary>> {
-  const page = await store.publicationsOf(organ, request);
-  const shown = page.items.flatMap((item, i) => (item.state === 'RETRACTED' ? [] : [i]));
-  return {
-    ...page,
-    items: shown.map((i) => page.items[i]!),
-    cursors: shown.map((i) => page.cursors[i]!),
-  };
+  const items: PublicationSummary[] = [];
+  const cursors: string[] = [];
+  let { after } = request;
+  for (;;) {
+    const page = await store.publicationsOf(organ, { limit: request.limit - items.length, after });
+    for (const [i, item] of page.items.entries()) {
+      if (item.state === 'RETRACTED') continue;
+      items.push(item);
+      cursors.push(page.cursors[i]!);
+    }
+    after = page.cursors.at(-1) ?? null;
+    if (!page.hasMore || items.length === request.limit) return { items, cursors, hasMore: page.hasMore };
+  }
 }

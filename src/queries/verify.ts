@@ -1,13 +1,13 @@
 import { chainBreak, contentHash, type Revision } from '../report/revision.ts';
 import type { ReportHead } from '../report/head.ts';
-import type { Publication } from '../report/publication.ts';
+import type { Publication, PublicRevision } from '../report/publication.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
 import { addTotals, dueChange, totalsChange } from '../statistics/change.ts';
 import { totalsDifferences } from '../statistics/difference.ts';
 import { noTotals, type Totals, type TotalsChange, type TotalsId } from '../statistics/totals.ts';
 import { placeIn, type Organ } from '../organs/organ.ts';
 import type { Scope } from '../report/report.ts';
-import type { Store } from '../store/store.ts';
+import type { Page, PageRequest, Store } from '../store/store.ts';
 
 /** One thing that is not as it must be. */
 export interface Difference {
@@ -58,9 +58,10 @@ export async function verify(
     const chain = await verifyChain(store, head, found);
     revisions += chain.count;
     const id = reportIdText(head.id);
-    verifyPublication(head, publications.get(id) ?? null, chain.publicHash, (what) =>
+    verifyPublication(head, publications.get(id) ?? null, chain.hashes, (what) =>
       found(`report ${id}`, what),
     );
+    await verifyPublicRevisions(store, head, chain.hashes, found);
     publications.delete(id);
   }
   for (const id of publications.keys()) found(`report ${id}`, 'PUBLIC_WITHOUT_REPORT');
@@ -83,13 +84,16 @@ export async function verify(
   return { reports, revisions, totals, differences };
 }
 
+/** What the chain says of a revision: its own hash, and that of its content. */
+type Hashes = ReadonlyMap<number, Pick<Revision, 'hash' | 'contentHash'>>;
+
 async function verifyChain(
   store: Store,
   head: ReportHead,
   found: (where: string, what: string) => void,
-): Promise<{ readonly count: number; readonly publicHash: string | null }> {
+): Promise<{ readonly count: number; readonly hashes: Hashes }> {
   let count = 0;
-  let publicHash: string | null = null;
+  const hashes = new Map<number, Pick<Revision, 'hash' | 'contentHash'>>();
   let later: Revision | null = null;
   const check = (revision: Revision, previous: Revision | null): void => {
     const broken = chainBreak(revision, previous);
@@ -97,7 +101,7 @@ async function verifyChain(
   };
   for await (const revision of everyRevision(store, head.id)) {
     count += 1;
-    if (revision.number === head.publicRevisions.at(-1)) publicHash = contentHash(revision.content);
+    hashes.set(revision.number, { hash: revision.hash, contentHash: contentHash(revision.content) });
     if (later) check(later, revision);
     else if (revision.number !== head.lastRevision || revision.hash !== head.lastHash) {
       found(`report ${reportIdText(head.id)}`, 'LAST_REVISION_DIFFERS');
@@ -106,13 +110,22 @@ async function verifyChain(
   }
   if (later) check(later, null);
   else if (head.lastRevision !== 0) found(`report ${reportIdText(head.id)}`, 'HISTORY_MISSING');
-  return { count, publicHash };
+  return { count, hashes };
 }
 
 /** Newest first. */
-async function* everyRevision(store: Store, id: ReportId): AsyncIterable<Revision> {
+function everyRevision(store: Store, id: ReportId): AsyncIterable<Revision> {
+  return everyItem((page) => store.revisions(id, page));
+}
+
+/** Newest first. */
+function everyPublicRevision(store: Store, id: ReportId): AsyncIterable<PublicRevision> {
+  return everyItem((page) => store.publicRevisions(id, page));
+}
+
+async function* everyItem<Item>(read: (page: PageRequest) => Promise<Page<Item>>): AsyncIterable<Item> {
   for (let after: string | null = null; ;) {
-    const page = await store.revisions(id, { limit: 20, after });
+    const page = await read({ limit: 20, after });
     yield* page.items;
     if (!page.hasMore) return;
     after = page.cursors.at(-1)!;
@@ -122,13 +135,35 @@ async function* everyRevision(store: Store, id: ReportId): AsyncIterable<Revisio
 function verifyPublication(
   head: ReportHead,
   publication: Publication | null,
-  publicHash: string | null,
+  hashes: Hashes,
   found: (what: string) => void,
 ): void {
   if ((publication?.state ?? 'DRAFT') !== head.state) found('PUBLIC_STATE_DIFFERS');
   if (!publication?.content) return;
-  if (publication.revision !== head.publicRevisions.at(-1)) found('PUBLIC_REVISION_DIFFERS');
-  if (contentHash(publication.content) !== publicHash) found('PUBLIC_CONTENT_DIFFERS');
+  const revision = hashes.get(head.publicRevisions.at(-1) ?? 0);
+  if (publication.revision !== head.publicRevisions.at(-1) || publication.hash !== revision?.hash) {
+    found('PUBLIC_REVISION_DIFFERS');
+  }
+  if (contentHash(publication.content) !== revision?.contentHash) found('PUBLIC_CONTENT_DIFFERS');
+}
+
+/** Every public revision must be the one of the history, and none may have stayed that was hidden. */
+async function verifyPublicRevisions(
+  store: Store,
+  head: ReportHead,
+  hashes: Hashes,
+  found: (where: string, what: string) => void,
+): Promise<void> {
+  const id = reportIdText(head.id);
+  const missing = new Set(head.publicRevisions);
+  for await (const { number, hash, content } of everyPublicRevision(store, head.id)) {
+    const revision = hashes.get(number);
+    if (!missing.delete(number)) found(`revision ${id} ${number}`, 'PUBLIC_BUT_HIDDEN');
+    if (hash !== revision?.hash || contentHash(content) !== revision.contentHash) {
+      found(`revision ${id} ${number}`, 'PUBLIC_REVISION_DIFFERS');
+    }
+  }
+  for (const number of missing) found(`revision ${id} ${number}`, 'PUBLIC_REVISION_MISSING');
 }
 
 function addAll(totals: Map<string, Totals>, changes: readonly TotalsChange[]): void {

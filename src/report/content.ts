@@ -76,3 +76,25 @@ export function contentOf(
 ): ReportContent {
   return { form, parts: Object.fromEntries(parts.map(({ id, part }) => [id, part])) };
 }
+
+/**
+ * The same content without what says nothing: empty parts, and blank cells of which the source printed nothing. For
+ * comparing two contents; hashes are over what was saved.
+ */
+export function withoutBlanks({ form, parts }: ReportContent): ReportContent {
+  const filled = Object.entries(parts)
+    .map(([id, part]) => [id, { ...part, figures: statedFigures(part.figures) }] as const)
+    .filter(([, part]) => !isEmpty(part));
+  return { form, parts: Object.fromEntries(filled) };
+}
+
+function statedFigures(figures: Figures): Figures {
+  const stated = Object.entries(figures).filter(
+    ([, { value, unit, printed, place }]) => value !== null || unit || printed || place,
+  );
+  return Object.fromEntries(stated);
+}
+
+function isEmpty({ heading, text, figures, tables }: Part): boolean {
+  return heading === null && text === '' && Object.keys(figures).length === 0 && tables.length === 0;
+}

@@ -56,9 +56,24 @@ function cellChange(key: FigureKey, before: Decimal | null, after: Decimal | nul
 function textChange(id: PartId, before: ReportContent, after: ReportContent): readonly TextChange[] {
   const [a, b] = [partOf(before, id), partOf(after, id)];
   if (a.text === b.text && a.heading === b.heading) return [];
-  const runs = diffArrays([...sentences(a.text)], [...sentences(b.text)]).map((run): SentenceRun => ({
+  return [{ part: id, headingBefore: a.heading, headingAfter: b.heading, runs: runsBetween(a.text, b.text) }];
+}
+
+/** A real chapter has some hundred sentences. The work grows with the square of the changes. */
+const MOST_CHANGES = 1_000;
+
+/** Texts that have too many sentences not in common count as wholly rewritten. */
+function runsBetween(before: string, after: string): readonly SentenceRun[] {
+  const found = diffArrays([...sentences(before)], [...sentences(after)], { maxEditLength: MOST_CHANGES });
+  if (!found) {
+    const rewritten: readonly SentenceRun[] = [
+      { kind: 'REMOVED', text: before },
+      { kind: 'ADDED', text: after },
+    ];
+    return rewritten.filter(({ text }) => text !== '');
+  }
+  return found.map((run) => ({
     kind: run.added ? 'ADDED' : run.removed ? 'REMOVED' : 'KEPT',
     text: run.value.join(''),
   }));
-  return [{ part: id, headingBefore: a.heading, headingAfter: b.heading, runs }];
 }

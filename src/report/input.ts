@@ -10,8 +10,13 @@ import type { Figure, Part, PartId } from './content.ts';
 /** Longest text of one part, in characters; far above any real report, far below what an item holds. */
 export const MAX_TEXT_LENGTH = 60_000;
 export const MAX_HEADING_LENGTH = 200;
-/** DynamoDB keeps 38 digits; sums over half a million organs need some of them. */
-export const MAX_DIGITS = 24;
+/**
+ * Digits before and after the point. DynamoDB keeps 38 in all and refuses a sum that needs more, so both are bounded:
+ * else two figures, one long before the point and one long after it, would keep everybody from publishing. Sums over
+ * a hundred million reports fit.
+ */
+const MAX_WHOLE_DIGITS = 20;
+const MAX_DECIMALS = 10;
 const MAX_TYPED_LENGTH = 60;
 
 /** A cell as somebody typed it: `12`, `１２`, `1,234`, `24252.311082`; empty or null is blank. */
@@ -59,6 +64,12 @@ export function checkedText(text: string, path: string, limit: number): string {
   return text;
 }
 
+/** Whether totals could not hold sums of such values exactly. */
+export function hasTooManyDigits(value: Decimal): boolean {
+  const [whole = '', decimals = ''] = value.replace('-', '').split('.');
+  return whole.length > MAX_WHOLE_DIGITS || decimals.length > MAX_DECIMALS;
+}
+
 function checkedHeading(heading: string | null): string | null {
   return heading === null ? null : checkedText(heading, 'heading', MAX_HEADING_LENGTH);
 }
@@ -86,8 +97,8 @@ function applyFigures(
 function figureFrom(cell: Cell, input: FigureInput, path: string, old: Figure | undefined): Figure {
   const value = readValue(cell, input.value, `${path}.value`);
   if (cell.sumOf && value !== null) throw invalid(`${path}.key`, 'COMPUTED_FIGURE', input.key);
-  if (input.unit !== undefined && cell.column.unit !== null && input.unit !== cell.column.unit) {
-    throw invalid(`${path}.unit`, 'UNKNOWN_UNIT', String(input.unit));
+  if (input.unit && cell.column.unit !== null && input.unit !== cell.column.unit) {
+    throw invalid(`${path}.unit`, 'UNKNOWN_UNIT', input.unit);
   }
   if (cell.column.unit !== null) return { value };
   if (input.unit && input.unit !== '元' && input.unit !== '万元') {
@@ -102,7 +113,7 @@ function readValue(cell: Cell, text: string | null, path: string): Decimal | nul
   if (typed.length > MAX_TYPED_LENGTH) throw invalid(path, 'TOO_MANY_DIGITS', typed.slice(0, 40));
   const value = parseDecimal(/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replaceAll(',', '') : typed);
   if (value === null) throw invalid(path, 'NOT_A_NUMBER', typed.slice(0, 40));
-  if (value.length > MAX_DIGITS) throw invalid(path, 'TOO_MANY_DIGITS', typed.slice(0, 40));
+  if (hasTooManyDigits(value)) throw invalid(path, 'TOO_MANY_DIGITS', typed.slice(0, 40));
   if (cell.column.kind !== 'AMOUNT' && !isInteger(value)) throw invalid(path, 'NOT_AN_INTEGER', typed);
   if (cell.column.kind !== 'CHANGE' && compareDecimals(value, '0') < 0)
     throw invalid(path, 'NEGATIVE', typed);

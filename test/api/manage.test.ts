@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DomainError } from '../../src/errors.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { closeApis, startApi, type Answer, type Api } from '../support/api.ts';
@@ -32,6 +33,18 @@ describe('the manage API', () => {
     );
   const figure = (key: string, value: unknown) => ({ figures: [{ key, value }] });
   const received = 'ch3.new_received.natural_person';
+
+  it('says that it is busy, and when to try again, while a key cannot be looked up', async () => {
+    const away = (store: Store): Store => ({
+      ...store,
+      metered: () => away(store.metered()),
+      apiKey: () => Promise.reject(new DomainError('UNAVAILABLE', { retryAfterSeconds: 1 })),
+    });
+    const busy = await startApi(away(world.store));
+    const answer = await busy.manage('{ __typename }');
+    expect(answer.errors[0]?.extensions).toEqual({ code: 'UNAVAILABLE', params: { retryAfterSeconds: 1 } });
+    expect(busy.defects).toEqual([]);
+  });
 
   describe('given bad input', () => {
     it.each([
@@ -246,6 +259,25 @@ describe('the public API', () => {
       { __typename: 'PublicRevision', id: ids[2] },
     ]);
     expect((await api.ask('{ node(id: "nonsense") { id } }')).data).toEqual({ node: null });
+  });
+
+  it('finds drafts and revisions by global id for those who may read them, and for nobody else', async () => {
+    const world = await worldOn(memoryStore());
+    const api = await startApi(world.store);
+    await drafted(world, reportOf('bureau'), contentWith(granted(7)));
+    const { data } = await api.manage(
+      '{ draft(report: "bureau:2023:OWN") { id revisions { nodes { id } } } }',
+    );
+    const ids = [data['draft']?.['id'], data['draft']?.['revisions']?.['nodes']?.[0]?.['id']];
+    const stranger = await api.key([{ role: 'editor', organ: 'city2' }]);
+    for (const [i, kind] of ['Draft', 'Revision'].entries()) {
+      const find = 'query($id: ID!) { node(id: $id) { __typename id } }';
+      const variables = { id: ids[i] };
+      expect((await api.manage(find, variables)).data['node']).toEqual({ __typename: kind, id: ids[i] });
+      expect((await api.manage(find, variables, stranger)).data['node']).toBeNull();
+      expect(codeOf(await api.manage(find, variables, null))).toBe('UNAUTHENTICATED');
+      expect((await api.ask(find, variables)).data['node']).toBeNull();
+    }
   });
 
   it('pages forward only, within bounds, by its own cursors', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { scopesDue } from '../../src/commands/callToReport.ts';
 import { correctReport } from '../../src/commands/correctReport.ts';
+import { moveOrgan } from '../../src/commands/moveOrgan.ts';
 import { publishReport } from '../../src/commands/publishReport.ts';
 import { retractReport } from '../../src/commands/retractReport.ts';
 import { saveDraft } from '../../src/commands/saveDraft.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';
 import { DomainError, type FailureCode } from '../../src/errors.ts';
+import { verify } from '../../src/queries/verify.ts';
 import { reportVersion } from '../../src/report/head.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import { drafted, published } from '../support/reports.ts';
@@ -55,6 +58,36 @@ describe('publishReport', () => {
     const result = await publishReport({ report, expectedVersion: reportVersion(head!) }, world.context());
     expect(result.report.lastRevision).toBe(2);
     expect(await totalOf(world, 'root', 'ch3.new_received.total')).toBe('8');
+  });
+
+  it('refuses a figure that came by import and is too long for the totals, and names it', async () => {
+    const world = await worldOn(memoryStore());
+    const fees = 'ch2.art20_8.administrative_fees.amount_wan_yuan';
+    for (const value of ['9'.repeat(21), `0.${'0'.repeat(10)}1`]) {
+      const year = value.length === 21 ? 2022 : 2023;
+      const refused = await failure(
+        published(world, reportOf('bureau', year), contentWith({ [fees]: value }, { year })),
+      );
+      expect(refused.params).toMatchObject({ path: fees, reason: 'TOO_MANY_DIGITS' });
+    }
+  });
+
+  it('writes into the revision where the organ stands now, if it moved since the draft was begun', async () => {
+    const world = await worldOn(memoryStore());
+    const { report: draft } = await drafted(world, report, contentWith(granted(7)));
+    await moveOrgan({ organ: 'bureau', parent: 'city2', from: 2023 }, world.context());
+    await saveDraft(
+      { report, part: 'ch6', expectedVersion: 1, text: '本年度未收取信息处理费' },
+      world.context(),
+    );
+    await publishReport({ report, expectedVersion: reportVersion(draft) + 1 }, world.context());
+    expect((await world.store.revision(report, 2))?.organPath).toEqual([
+      'root',
+      'province',
+      'city2',
+      'bureau',
+    ]);
+    expect(await totalOf(world, 'city2', 'ch3.granted.total')).toBe('7');
   });
 
   it('refuses a report whose columns do not balance and names the figures', async () => {
@@ -189,6 +222,16 @@ describe('correctReport', () => {
     ]);
     expect(refused.params).toMatchObject({ path: 'changes[0].figures[0].key', reason: 'UNKNOWN_FIGURE' });
   });
+
+  it('refuses a correction that only turns what is absent into blank', async () => {
+    const world = await worldOn(memoryStore());
+    const { report: head } = await published(world, report, contentWith(granted(7)));
+    const figures = [{ key: 'ch3.other.natural_person', value: null }];
+    for (const change of [{ part: 'annex' as const }, { part: 'ch3' as const, figures }]) {
+      const input = { report, expectedVersion: reportVersion(head), changeNote: '更正', changes: [change] };
+      expect(await code(correctReport(input, world.context()))).toBe('NOTHING_CHANGED');
+    }
+  });
 });
 
 describe('withdrawReport and retractReport', () => {
@@ -220,6 +263,30 @@ describe('withdrawReport and retractReport', () => {
     expect(await world.store.publicRevision(report, 1)).toBeNull();
     expect((await world.store.revision(report, 1))?.number).toBe(1);
     expect(await totalOf(world, 'root', 'ch3.granted.total')).toBe('0');
+  });
+
+  it('retracts: the explanation is in the event, and nowhere the public function may read', async () => {
+    const world = await worldOn(memoryStore());
+    const { report: head } = await published(world, report, contentWith(granted(7)));
+    const input = { report, expectedVersion: reportVersion(head), explanation: '误发内部事项' };
+    await retractReport(input, world.context());
+    expect(await world.store.publication(report)).toMatchObject({ state: 'RETRACTED', note: null });
+    const events = await world.store.events(report, { limit: 10, after: null });
+    expect(events.items.at(-1)).toMatchObject({ type: 'report.retracted', note: '误发内部事项' });
+  });
+
+  it('retracts a report that was corrected more often than one transaction holds', async () => {
+    const world = await worldOn(memoryStore());
+    let { report: head } = await published(world, report, contentWith(granted(7)));
+    for (let time = 1; time <= 100; time += 1) {
+      const changes = [{ part: 'ch6' as const, text: `本年度未收取信息处理费。第${String(time)}次更正。` }];
+      const input = { report, expectedVersion: reportVersion(head), changeNote: '更正', changes };
+      head = (await correctReport(input, world.context())).report;
+    }
+    const input = { report, expectedVersion: reportVersion(head), explanation: '误发' };
+    expect((await retractReport(input, world.context())).report.publicRevisions).toEqual([]);
+    expect((await world.store.publicRevisions(report, { limit: 100, after: null })).items).toEqual([]);
+    expect((await verify(world.store, scopesDue, () => undefined)).differences).toBe(0);
   });
 
   it('refuses what the state does not allow', async () => {

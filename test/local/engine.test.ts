@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openEngine } from '../../src/local/engine.ts';
 import type { Engine } from '../../src/local/engine.ts';
 import { EngineError } from '../../src/local/engineError.ts';
-import { engineBinary } from '../../src/local/engineProcess.ts';
+import { engineBinary, servesFile } from '../../src/local/engineProcess.ts';
 
 let folder = '';
 let opened: Engine[] = [];
@@ -76,7 +77,12 @@ async function refusal(work: Promise<unknown>): Promise<EngineError> {
 }
 
 /** A second program that opens the engine of the same folder, and stays until its standard input is closed. */
-async function secondProgram(): Promise<{ endpoint: string; owned: boolean; leave: () => Promise<void> }> {
+async function secondProgram(): Promise<{
+  endpoint: string;
+  owned: boolean;
+  leave: () => Promise<void>;
+  interrupt: (signal: NodeJS.Signals) => Promise<unknown>;
+}> {
   const script = `
     const { openEngine } = await import(${JSON.stringify(new URL('../../src/local/engine.ts', import.meta.url).href)});
     const engine = await openEngine({ dataDir: ${JSON.stringify(folder)} });
@@ -92,6 +98,11 @@ async function secondProgram(): Promise<{ endpoint: string; owned: boolean; leav
     leave: async () => {
       child.stdin.end();
       await once(child, 'exit');
+    },
+    interrupt: async (signal) => {
+      child.kill(signal);
+      const [status] = (await once(child, 'exit')) as [unknown];
+      return status;
     },
   };
 }
@@ -168,6 +179,22 @@ describe('openEngine', () => {
     await expect(tables(engine.endpoint)).rejects.toThrow('ECONNREFUSED');
     expect(() => recorded()).toThrow('ENOENT');
   });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)(
+    'leaves no engine behind when %s ends a program that does not listen for it',
+    async (signal, status) => {
+      const program = await secondProgram();
+      const { pid } = recorded();
+      expect(await program.interrupt(signal)).toBe(status);
+      for (let poll = 0; poll < 200 && servesFile(pid, join(folder, 'gongkai.db')); poll += 1)
+        await setTimeout(20);
+      expect(servesFile(pid, join(folder, 'gongkai.db'))).toBe(false);
+    },
+  );
 
   it('refuses a port that is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');

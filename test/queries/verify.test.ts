@@ -3,7 +3,7 @@ import { correctReport } from '../../src/commands/correctReport.ts';
 import { scopesDue } from '../../src/commands/callToReport.ts';
 import { verify, type Difference } from '../../src/queries/verify.ts';
 import { reportVersion } from '../../src/report/head.ts';
-import type { Publication } from '../../src/report/publication.ts';
+import type { Publication, PublicRevision } from '../../src/report/publication.ts';
 import { sealRevision, type Revision } from '../../src/report/revision.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Page, Store } from '../../src/store/store.ts';
@@ -96,6 +96,11 @@ describe('verify', () => {
       (publication) => ({ ...publication, revision: 1 }),
       'report bureau:2023:OWN: PUBLIC_REVISION_DIFFERS',
     ],
+    [
+      'has another hash than its revision',
+      (publication) => ({ ...publication, hash: '0'.repeat(64) }),
+      'report bureau:2023:OWN: PUBLIC_REVISION_DIFFERS',
+    ],
     ['is gone', () => null, 'report bureau:2023:OWN: PUBLIC_STATE_DIFFERS'],
     [
       'is counted but not in the totals',
@@ -104,6 +109,32 @@ describe('verify', () => {
     ],
   ])('finds a publication that %s', async (_, change, expected) => {
     expect(await differencesOf(withPublication(await twoReports(), change))).toContain(expected);
+  });
+
+  it.each<[string, (revisions: readonly PublicRevision[]) => readonly PublicRevision[], string]>([
+    [
+      'shows other figures than the history',
+      ([c, b, a]) => [c!, { ...b!, content: contentWith(granted(80)) }, a!],
+      'revision bureau:2023:OWN 2: PUBLIC_REVISION_DIFFERS',
+    ],
+    [
+      'has another hash than the history',
+      ([c, b, a]) => [c!, { ...b!, hash: a!.hash }, a!],
+      'revision bureau:2023:OWN 2: PUBLIC_REVISION_DIFFERS',
+    ],
+    ['is gone', ([c, , a]) => [c!, a!], 'revision bureau:2023:OWN 2: PUBLIC_REVISION_MISSING'],
+    [
+      'should be hidden',
+      (all) => [{ ...all[0]!, number: 4 }, ...all],
+      'revision bureau:2023:OWN 4: PUBLIC_BUT_HIDDEN',
+    ],
+  ])('finds a public revision that %s', async (_, change, expected) => {
+    const store = await twoReports();
+    const publicRevisions: Store['publicRevisions'] = async (id, page) => {
+      const found = await store.publicRevisions(id, page);
+      return id.organ === 'bureau' ? { ...found, items: change(found.items) } : found;
+    };
+    expect(await differencesOf({ ...store, publicRevisions })).toContain(expected);
   });
 
   it('finds a total that nobody can explain', async () => {

@@ -33,6 +33,15 @@ describe('diffContents', () => {
     ]);
   });
 
+  it('calls a text of very many sentences rewritten when hardly one is kept, and does not compare them all', () => {
+    const text = (word: string) => Array.from({ length: 12_000 }, (_, i) => `${word}${String(i)}。`).join('');
+    const { texts } = diffContents(withText(text('甲')), withText(text('乙')));
+    expect(texts[0]?.runs).toEqual([
+      { kind: 'REMOVED', text: text('甲') },
+      { kind: 'ADDED', text: text('乙') },
+    ]);
+  });
+
   it('tells blank from zero, and gives no difference to a blank', () => {
     const key = 'ch4.review.upheld';
     const { cells } = diffContents(contentWith({ [key]: null }), contentWith({ [key]: '0' }));

@@ -59,6 +59,15 @@ describe('a figure as somebody types it', () => {
     expect(refusal(figure(fees, '-0.1'), 'ch2')).toMatchObject({ reason: 'NEGATIVE' });
   });
 
+  it('takes no more digits on either side of the point than the totals can add up exactly', () => {
+    const fees = 'ch2.art20_8.administrative_fees.amount_wan_yuan';
+    const longest = `${'9'.repeat(20)}.${'9'.repeat(10)}`;
+    expect(apply(figure(fees, longest), 'ch2').figures[fees]).toEqual({ value: longest });
+    for (const value of ['9'.repeat(21), `0.${'0'.repeat(10)}1`]) {
+      expect(refusal(figure(fees, value), 'ch2')).toMatchObject({ reason: 'TOO_MANY_DIGITS' });
+    }
+  });
+
   it('takes a negative change of items in the 2019 form', () => {
     const change = 'ch2.art20_5.administrative_licensing.change';
     const part = applyPartInput(formOf('2019'), 'ch2', emptyPart, figure(change, '-3'));
@@ -71,6 +80,8 @@ describe('a figure as somebody types it', () => {
       figures: [{ key: amount, value: '1734276.5', unit: '元' }],
     });
     expect(part.figures[amount]).toEqual({ value: '1734276.5', unit: '元' });
+    const unitless = { figures: [{ key: received, value: '1', unit: null }] };
+    expect(apply(unitless).figures[received]).toEqual({ value: '1' });
     expect(refusal({ figures: [{ key: received, value: '1', unit: '元' }] })).toMatchObject({
       reason: 'UNKNOWN_UNIT',
     });

@@ -5,21 +5,14 @@ import type { RequestContext } from '../context.ts';
 import type { Resolvers, ResolversInterfaceTypes, ResolversTypes } from '../generated/resolverTypes.ts';
 import { wholeReportSource } from './reports.ts';
 
-/** Public objects by global id. A draft or an unpublished revision has its own query, and answers null here. */
-export const node: { readonly Query: Resolvers['Query'] } = {
-  Query: {
-    node: async (_, { id }, context) => {
-      const parsed = parseGlobalId(id);
-      const found = parsed && (await finders[parsed.kind]?.(parsed.local, context));
-      return found ? Object.assign({}, found, { __typename: parsed.kind }) : null;
-    },
-  },
-};
-
 type NodeSource = Awaited<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-type Finder = (local: string, context: RequestContext) => Promise<NodeSource | null>;
 
-const finders: Readonly<Record<string, Finder>> = {
+/** How objects of each kind are found by the local part of their global id; null where there is none. */
+export type Finders = Readonly<
+  Record<string, (local: string, context: RequestContext) => Promise<NodeSource | null>>
+>;
+
+export const publicFinders: Finders = {
   Organ: (local, { loaders }) => loaders.organ.load(local),
   Report: async (local, { store }) => {
     const report = parseReportId(local);
@@ -31,3 +24,18 @@ const finders: Readonly<Record<string, Finder>> = {
     return revision && store.publicRevision(revision.report, revision.number);
   },
 };
+
+export const node = nodeBy(publicFinders);
+
+/** `Query.node` over these kinds. */
+export function nodeBy(finders: Finders): { readonly Query: Resolvers['Query'] } {
+  return {
+    Query: {
+      node: async (_, { id }, context) => {
+        const parsed = parseGlobalId(id);
+        const found = parsed && (await finders[parsed.kind]?.(parsed.local, context));
+        return found ? Object.assign({}, found, { __typename: parsed.kind }) : null;
+      },
+    },
+  };
+}

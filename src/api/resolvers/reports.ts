@@ -1,6 +1,6 @@
 import { formOf } from '../../forms/forms.ts';
 import { zh } from '../../messages/zh.ts';
-import { publicReport } from '../../queries/publicReport.ts';
+import { publicIssues, publicReport } from '../../queries/publicReport.ts';
 import { DomainError } from '../../errors.ts';
 import type { Publication, PublicationSummary } from '../../report/publication.ts';
 import { reportIdText } from '../../report/report.ts';
@@ -67,9 +67,10 @@ export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
     late: ({ summary }) => summary.late,
     note: ({ summary }) => summary.note,
     form: ({ summary }) => formOf(summary.form),
-    issues: async (report) => {
-      const { issues, form } = await report.whole();
-      return issues.map((issue) => ({ issue, form: formOf(form) }));
+    issues: async (report, _, { store }) => {
+      const publication = await report.whole();
+      const form = formOf(publication.form);
+      return (await publicIssues(publication, store)).map((issue) => ({ issue, form }));
     },
     revisions: async ({ summary }, args, { store }) => {
       const request = pageRequest(args);

@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { comparisons } from './comparisons.ts';
 import { drafts } from './drafts.ts';
 import { forms } from './forms.ts';
+import { manageNode } from './manageNode.ts';
 import { node } from './node.ts';
 import { organs } from './organs.ts';
 import { organTree } from './organTree.ts';
@@ -23,6 +24,7 @@ export const publicResolvers: ResolverMap = /* @__PURE__ */ merge(
 /** The manage schema extends the public one. */
 export const manageResolvers: ResolverMap = /* @__PURE__ */ merge(
   publicResolvers,
+  manageNode,
   drafts,
   commands,
   revisions,

@@ -107,6 +107,7 @@ export function requestsOver(connection: Connection): Requests {
       const gets = keys
         .filter(mayBeStored)
         .map((key) => ({ Get: { TableName: table, Key: texts({ ...key }) } }));
+      if (gets.length === 0) return [];
       const command = { TransactItems: gets, ...METERED };
       const answer = await metered('batches', () => client.send(new TransactGetItemsCommand(command)));
       return (answer.Responses ?? []).flatMap(({ Item: item }) => (item ? [item] : []));

@@ -38,6 +38,18 @@ export function mutationsContract(subject: Subject): void {
   });
 
   describe('dossier', () => {
+    it('holds nothing for an organ whose id is longer than any key', async () => {
+      const id = { ...reportId, organ: 'x'.repeat(3000) };
+      expect(await subject.store.dossier(id, null)).toEqual({
+        head: null,
+        parts: [],
+        organ: null,
+        publication: null,
+        publicationYearBefore: null,
+        earlier: null,
+      });
+    });
+
     it('brings everything a command needs in one request', async () => {
       const yearBefore = aPublication({ report: { ...reportId, year: 2024 } });
       const parts = partIds.map((part) => aDraftPart(part));

@@ -1,0 +1,20 @@
+import { draftReport } from '../../queries/draftReport.ts';
+import { revisionOf } from '../../queries/history.ts';
+import { parseReportId } from '../../report/report.ts';
+import { wholeDraftSource } from '../draftSource.ts';
+import { parseRevisionLocal } from '../globalId.ts';
+import { nodeBy, publicFinders } from './node.ts';
+
+/** Drafts and revisions by global id as well, for those who may read them. */
+export const manageNode = nodeBy({
+  ...publicFinders,
+  Draft: async (local, context) => {
+    const report = parseReportId(local);
+    const draft = report && (await draftReport(report, context.actor, context.store));
+    return draft && wholeDraftSource(draft, context);
+  },
+  Revision: async (local, { actor, store }) => {
+    const revision = parseRevisionLocal(local);
+    return revision && revisionOf(revision.report, revision.number, actor, store);
+  },
+});
