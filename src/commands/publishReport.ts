@@ -2,6 +2,7 @@ import { DomainError } from '../errors.ts';
 import { contentOf } from '../report/content.ts';
 import type { ReportId } from '../report/report.ts';
 import { transition } from '../report/workflow.ts';
+import { chinaDate } from '../util/chinaDate.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
 import { expectVersion, openReport, requireActor } from './openReport.ts';
@@ -11,7 +12,7 @@ import type { ReportResult } from './result.ts';
 export interface PublishReportInput {
   readonly report: ReportId;
   readonly expectedVersion: number;
-  /** For an old report that was public elsewhere before: since when (ISO 8601, UTC). Never in the future. */
+  /** For an old report that was public elsewhere before: since when (ISO 8601, UTC). */
   readonly firstPublishedAt?: string | null;
 }
 
@@ -38,14 +39,17 @@ export async function publishReport(
     cause: 'PUBLISHED',
     event: 'report.published',
     note: null,
-    firstPublishedAt: pastInstant(input.firstPublishedAt ?? null, context.now),
+    firstPublishedAt: possibleInstant(input, context.now),
     saves: [],
   });
   return commitOnce(context, mutation, change, result);
 }
 
-function pastInstant(instant: string | null, now: string): string | null {
-  if (instant === null || Date.parse(instant) <= Date.parse(now)) return instant;
+/** Not in the future, and not before the year that the report is about was over in China. */
+function possibleInstant({ report, firstPublishedAt }: PublishReportInput, now: string): string | null {
+  const instant = firstPublishedAt ?? null;
+  if (instant === null) return null;
+  if (Date.parse(instant) <= Date.parse(now) && chinaDate(instant) > `${report.year}-12-31`) return instant;
   throw new DomainError('INVALID_INPUT', {
     path: 'firstPublishedAt',
     reason: 'OUT_OF_RANGE',

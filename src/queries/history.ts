@@ -6,7 +6,8 @@ import type { Revision } from '../report/revision.ts';
 import type { Page, PageRequest, Store } from '../store/store.ts';
 
 /**
- * All revisions, newest first. Each says where the organ stood, so that access is decided without another request.
+ * All revisions that the actor may read, newest first. Each says where the organ stood when it was made, so that
+ * access is decided without another request.
  * Throws `NOT_FOUND` when there is nothing the actor may see.
  */
 export async function revisionHistory(
@@ -17,9 +18,15 @@ export async function revisionHistory(
 ): Promise<Page<Revision>> {
   requireActor(actor);
   const found = await store.revisions(id, page);
-  if (!found.items.every((revision) => mayDo(actor, 'report.read', revision.organPath))) throw notFound(id);
-  if (found.items.length === 0 && page.after === null) throw notFound(id);
-  return found;
+  const shown = found.items.flatMap(({ organPath }, i) =>
+    mayDo(actor, 'report.read', organPath) ? [i] : [],
+  );
+  if (shown.length === 0 && (page.after === null || found.items.length > 0)) throw notFound(id);
+  return {
+    ...found,
+    items: shown.map((i) => found.items[i]!),
+    cursors: shown.map((i) => found.cursors[i]!),
+  };
 }
 
 /** Null when there is no such revision or the actor may not know of it. */

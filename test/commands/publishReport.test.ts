@@ -146,6 +146,8 @@ describe('publishReport', () => {
         { report, expectedVersion, firstPublishedAt },
         world.context({ now: '2024-03-20T00:00:00.000Z' }),
       );
+    expect(await code(publish('2024-03-20T00:00:01.000Z'))).toBe('INVALID_INPUT');
+    expect(await code(publish('2023-12-31T15:59:59.000Z'))).toBe('INVALID_INPUT');
     await publish('2024-01-31T15:59:00.000Z');
     expect((await world.store.publication(report))?.late).toBe(false);
     const second = await drafted(world, reportOf('town'), contentWith());
