@@ -11,6 +11,7 @@ export const accessTable = {
   'report.read': ['editor', 'reviewer', 'secrecy_reviewer', 'signatory', 'collector', 'auditor'],
   'report.create': ['editor'],
   'report.import': ['editor'],
+  'report.restore': ['editor'],
   'report.save': ['editor'],
   'report.publish': ['signatory'],
   'report.correct': ['signatory'],

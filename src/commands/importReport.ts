@@ -38,6 +38,7 @@ export async function importReport(
     {
       report: await reportFor(input, imported, context.store),
       content: importedContent(imported),
+      cause: 'IMPORTED',
       source: input.fileName,
       readingIssues: imported.issues,
       expectedVersion: input.expectedVersion,

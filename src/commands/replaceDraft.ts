@@ -19,13 +19,16 @@ import type { ReportResult } from './result.ts';
 export interface ReplaceDraftInput {
   readonly report: ReportId;
   readonly content: ReportContent;
-  /** Where the content comes from, for the history: a file name. */
+  readonly cause: keyof typeof actions;
+  /** Where the content comes from, for the history: a file name, or why an older revision is restored. */
   readonly source: string;
   /** What reading the source found; told beside the issues of the content. */
   readonly readingIssues: readonly Issue[];
   /** Version of the report whose draft is replaced; null when there must be none yet. */
   readonly expectedVersion: number | null;
 }
+
+const actions = { IMPORTED: 'report.import', RESTORED: 'report.restore' } as const;
 
 /** Makes a whole content the draft of a new or an existing report, and keeps it as a revision. */
 export async function replaceDraft(
@@ -34,10 +37,10 @@ export async function replaceDraft(
   context: CommandContext,
 ): Promise<ReportResult> {
   const { report: id, expectedVersion } = input;
-  const mutation = mutationOf('importReport', input, actor, context);
+  const mutation = mutationOf('replaceDraft', input, actor, context);
   const dossier = await context.store.dossier(id, mutation.id, context.now);
   const path = reportingPath(dossier.organ, id);
-  permit(actor, 'report.import', path, { what: 'organ', id: id.organ });
+  permit(actor, actions[input.cause], path, { what: 'organ', id: id.organ });
   const repeated = earlierResult<ReportResult>(mutation, dossier.earlier);
   if (repeated) return repeated;
 
@@ -58,7 +61,7 @@ export async function replaceDraft(
     organPath: path,
     number: opened.lastRevision + 1,
     content,
-    cause: 'IMPORTED',
+    cause: input.cause,
     reason: input.source,
     by: actor.id,
     at: context.now,

@@ -33,6 +33,10 @@ const inputs: Readonly<Record<string, { readonly input: object; readonly result:
     input: { report: 'bureau:2023:OWN', part: 'ch5', expectedVersion: 1, text: '改过一次。' },
     result: 'part { version text savedAt }',
   },
+  restoreRevision: {
+    input: { report: 'county:2023:OWN', number: 1, expectedVersion: 2, reason: '恢复原稿' },
+    result: 'report { version lastRevision lastHash } issues { code }',
+  },
   publishReport: {
     input: { report: 'bureau:2023:OWN', expectedVersion: 1 },
     result: 'report { version state lastRevision updatedAt } issues { code }',

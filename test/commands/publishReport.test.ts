@@ -3,6 +3,7 @@ import { scopesDue } from '../../src/commands/callToReport.ts';
 import { correctReport } from '../../src/commands/correctReport.ts';
 import { moveOrgan } from '../../src/commands/moveOrgan.ts';
 import { publishReport } from '../../src/commands/publishReport.ts';
+import { restoreRevision } from '../../src/commands/restoreRevision.ts';
 import { retractReport } from '../../src/commands/retractReport.ts';
 import { saveDraft } from '../../src/commands/saveDraft.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';
@@ -301,5 +302,41 @@ describe('withdrawReport and retractReport', () => {
     expect(await code(correctReport({ report, expectedVersion, changeNote: '误' }, world.context()))).toBe(
       'ILLEGAL_STATE',
     );
+  });
+});
+
+describe('restoreRevision', () => {
+  it('makes an older content the draft again, as a new revision, and leaves what is public', async () => {
+    const world = await worldOn(memoryStore());
+    const { report: head } = await published(world, report, contentWith(granted(7)));
+    const figures = [
+      { key: received, value: '9' },
+      { key: answered, value: '9' },
+    ];
+    const changes = [{ part: 'ch3' as const, figures }];
+    const corrected = await correctReport(
+      { report, expectedVersion: reportVersion(head), changeNote: '更正', changes },
+      world.context(),
+    );
+    const restore = (number: number, reason: string, actor = actorWith('editor', 'city')) =>
+      restoreRevision(
+        { report, number, expectedVersion: reportVersion(corrected.report), reason },
+        world.context({ actor }),
+      );
+    expect(await code(restore(1, ' '))).toBe('REASON_REQUIRED');
+    expect(await code(restore(9, '恢复'))).toBe('NOT_FOUND');
+    expect(await code(restore(1, '恢复', actorWith('editor', 'city2')))).toBe('NOT_FOUND');
+    expect(await code(restore(1, '恢复', actorWith('auditor', 'city')))).toBe('FORBIDDEN');
+
+    const restored = await restore(1, '更正有误，恢复原稿');
+    expect(restored.report).toMatchObject({ state: 'PUBLISHED', lastRevision: 3, publicRevisions: [1, 2] });
+    expect(await world.store.revision(report, 3)).toMatchObject({
+      cause: 'RESTORED',
+      reason: '更正有误，恢复原稿',
+      contentHash: (await world.store.revision(report, 1))?.contentHash,
+    });
+    expect(await totalOf(world, 'root', 'ch3.granted.total')).toBe('9');
+    const { parts } = await world.store.draft(report);
+    expect(parts.find(({ id }) => id === 'ch3')?.part.figures[received]?.value).toBe('7');
   });
 });

@@ -6,7 +6,13 @@ import { drafted } from '../support/reports.ts';
 import { contentWith, everyone, reportOf, worldOn } from '../support/world.ts';
 
 const report = reportOf('bureau');
-const input = { report, content: contentWith(), source: 'sample.html', readingIssues: [] };
+const input = {
+  report,
+  content: contentWith(),
+  cause: 'IMPORTED',
+  source: 'sample.html',
+  readingIssues: [],
+} as const;
 
 describe('replaceDraft', () => {
   it.each([1, 5])('refuses to replace version %p of a report that there is not', async (expectedVersion) => {

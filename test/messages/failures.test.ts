@@ -54,7 +54,7 @@ const examples: readonly Example[] = [
     },
     '有 3 处错误必须改正（规则 F4.1、F3.3）才能公布。请按问题清单逐处核对后再试。',
   ],
-  ['REASON_REQUIRED', { action: 'correct' }, '更正必须向公众说明原因。请填写原因后再试。'],
+  ['REASON_REQUIRED', { action: 'correct' }, '更正必须说明原因。请填写原因后再试。'],
   ['NOTHING_CHANGED', {}, '内容与已公开的版本完全相同，无需更正。请先修改要更正之处。'],
   [
     'MUTATION_ID_REUSED',

@@ -107,6 +107,7 @@ async function perform(each: Step, world: World): Promise<boolean> {
       {
         report,
         content: contentOf(report, each.count, each.fees),
+        cause: 'IMPORTED',
         source: 'random',
         readingIssues: [],
         expectedVersion: head && reportVersion(head),

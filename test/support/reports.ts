@@ -8,7 +8,14 @@ import { everyone, type World } from './world.ts';
 
 /** A report with this content as its draft. */
 export function drafted(world: World, report: ReportId, content: ReportContent): Promise<ReportResult> {
-  const input = { report, content, source: 'sample.html', readingIssues: [], expectedVersion: null };
+  const input = {
+    report,
+    content,
+    cause: 'IMPORTED',
+    source: 'sample.html',
+    readingIssues: [],
+    expectedVersion: null,
+  } as const;
   return replaceDraft(input, everyone, world.context());
 }
 

@@ -667,6 +667,16 @@ export type SaveDraftInput = {
   readonly figures?: InputMaybe<ReadonlyArray<FigureInput>>;
 };
 
+export type RestoreRevisionInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  /** Number of the revision whose content becomes the draft again. */
+  readonly number: Scalars['Int']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; it stays in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type PublishReportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly report: Scalars['ID']['input'];
@@ -752,6 +762,8 @@ export type Mutation = {
   readonly importReport: ImportReportPayload;
   /** Saves one part of the draft. Saves of different parts never conflict. */
   readonly saveDraft: SaveDraftPayload;
+  /** Makes the content of an older revision the draft again, as a new revision. What is public stays. */
+  readonly restoreRevision: ReportPayload;
   /** Makes the draft public. Refused while issues block. */
   readonly publishReport: ReportPayload;
   /** Publishes a corrected revision (更正). */
@@ -781,6 +793,11 @@ export type MutationImportReportArgs = {
 
 export type MutationSaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationRestoreRevisionArgs = {
+  input: RestoreRevisionInput;
 };
 
 
@@ -1172,6 +1189,7 @@ export type ResolversTypes = {
   CreateReportInput: CreateReportInput;
   ImportReportInput: ImportReportInput;
   SaveDraftInput: SaveDraftInput;
+  RestoreRevisionInput: RestoreRevisionInput;
   PublishReportInput: PublishReportInput;
   PartChangeInput: PartChangeInput;
   CorrectReportInput: CorrectReportInput;
@@ -1252,6 +1270,7 @@ export type ResolversParentTypes = {
   CreateReportInput: CreateReportInput;
   ImportReportInput: ImportReportInput;
   SaveDraftInput: SaveDraftInput;
+  RestoreRevisionInput: RestoreRevisionInput;
   PublishReportInput: PublishReportInput;
   PartChangeInput: PartChangeInput;
   CorrectReportInput: CorrectReportInput;
@@ -1617,6 +1636,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationCreateReportArgs, 'input'>>;
   importReport?: Resolver<ResolversTypes['ImportReportPayload'], ParentType, ContextType, RequireFields<MutationImportReportArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  restoreRevision?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRestoreRevisionArgs, 'input'>>;
   publishReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
   correctReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;

@@ -3,6 +3,7 @@ import { createReport } from '../../commands/createReport.ts';
 import { importReport } from '../../commands/importReport.ts';
 import { publishReport } from '../../commands/publishReport.ts';
 import type { ReportResult } from '../../commands/result.ts';
+import { restoreRevision } from '../../commands/restoreRevision.ts';
 import { retractReport } from '../../commands/retractReport.ts';
 import { saveDraft } from '../../commands/saveDraft.ts';
 import { withdrawReport } from '../../commands/withdrawReport.ts';
@@ -68,6 +69,14 @@ export const commands: Pick<Resolvers, 'ImportReportPayload' | 'SaveDraftPayload
         form: formOf(form),
         report: async () => wholeDraftSource(await readDraft(report, context.actor, context.store), context),
       };
+    },
+    restoreRevision: async (_, { input }, context) => {
+      const { number, expectedVersion, reason } = input;
+      const result = await restoreRevision(
+        { report: reportIdFrom(input.report), number, expectedVersion, reason },
+        commandContext(input, context),
+      );
+      return payload(result, input.clientMutationId, context);
     },
     publishReport: async (_, { input }, context) => {
       const { expectedVersion, firstPublishedAt = null } = input;

@@ -71,6 +71,7 @@ async function drafted(
       {
         report: sample.report,
         content: firstContent(sample),
+        cause: 'IMPORTED',
         source: sourceOf(sample.report),
         readingIssues: [],
         expectedVersion: null,

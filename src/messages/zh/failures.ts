@@ -37,13 +37,18 @@ const sentences: Sentences = {
     );
   },
   INVALID_INPUT: invalidSentence,
-  ILLEGAL_STATE: ({ action, state }) =>
-    `年报现在的状态是‘${stateName(state)}’，不能${actionName(action)}。请重新载入，按现在的状态办理。`,
+  ILLEGAL_STATE: ({ action, state }) => {
+    const used = /^(.+):(\d{4})$/.exec(state);
+    if (used) {
+      return `机关（${used[1]}）${used[2]}年已布置或已公开年报，不能从这一年或更早起${actionName(action)}。请从以后的年度起办理。`;
+    }
+    return `年报现在的状态是‘${stateName(state)}’，不能${actionName(action)}。请重新载入，按现在的状态办理。`;
+  },
   BLOCKED_BY_ISSUES: ({ issues }) => {
     const codes = [...new Set(issues.map(({ code }) => code))].join('、');
     return `有 ${issues.length} 处错误必须改正（规则 ${codes}）才能公布。请按问题清单逐处核对后再试。`;
   },
-  REASON_REQUIRED: ({ action }) => `${actionName(action)}必须向公众说明原因。请填写原因后再试。`,
+  REASON_REQUIRED: ({ action }) => `${actionName(action)}必须说明原因。请填写原因后再试。`,
   NOTHING_CHANGED: () => '内容与已公开的版本完全相同，无需更正。请先修改要更正之处。',
   MUTATION_ID_REUSED: ({ clientMutationId }) =>
     `请求编号‘${clientMutationId}’已用于另一次不同的操作。请换用新的编号重新提交。`,

@@ -68,6 +68,7 @@ const accessActions = {
   'report.create': '新建年报',
   'report.import': '导入年报',
   'report.save': '保存年报',
+  'report.restore': '恢复旧版本',
   'report.publish': '发布年报',
   'report.correct': '更正年报',
   'report.withdraw': '撤回年报',
