@@ -21,6 +21,7 @@ import { itemsOf, type Item } from './tables/items.ts';
 import { localTables } from './tables/localTables.ts';
 import { readFigures, type FormReading } from './tables/readFigures.ts';
 import { tableZones, type Zone } from './tables/zones.ts';
+import { withoutCopies } from './text/withoutCopies.ts';
 import { unflatten } from './text/unflatten.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -37,7 +38,7 @@ export function readReport(bytes: Uint8Array, fileName: string): ImportedReport 
 /** What every format has in common, once it is blocks. */
 export function recognise(source: SourceDocument): ImportedReport {
   refuseTooLarge(source);
-  const blocks = unflatten(source.blocks);
+  const blocks = withoutCopies(unflatten(source.blocks));
   const items = itemsOf(blocks);
   refuseTooManyRows(items);
   const headings = findChapters(blocks, items);

@@ -4,6 +4,7 @@ import { cleanText } from '../text/cleanText.ts';
 import { unreadable } from '../unreadable.ts';
 import { withoutReferences } from './characterReferences.ts';
 import { OpenTables } from './openTables.ts';
+import { withoutHidden } from './hiddenParts.ts';
 import { attribute, htmlTokens } from './htmlTokens.ts';
 
 const BREAKS = new Set(
@@ -39,7 +40,7 @@ export function readHtml(html: string): SourceDocument {
     blocks.push(block);
   };
 
-  for (const token of htmlTokens(html)) {
+  for (const token of withoutHidden([...htmlTokens(html)])) {
     if (token.kind === 'text') {
       text.push(token.text);
       continue;

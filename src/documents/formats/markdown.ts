@@ -5,7 +5,7 @@ import { cleanText } from '../text/cleanText.ts';
 import { unreadable } from '../unreadable.ts';
 import { readHtml } from './html.ts';
 
-const RULE = /^\|?[\s:|-]*-[\s:|-]*$/;
+const RULE = /^[\s:|+=-]+$/;
 
 /** Markdown with pipe tables; the row above a rule is a row like the others, as torn tables have figures there. */
 export function readMarkdown(text: string): SourceDocument {
@@ -22,10 +22,11 @@ export function readMarkdown(text: string): SourceDocument {
     blocks.push(listed(rows, `表${tables}`));
     rows = [];
   };
+  const inTables = tableLines(lines);
   lines.forEach((line, index) => {
     const trimmed = line.trim();
-    if (isTableLine(trimmed)) {
-      if (RULE.test(trimmed)) return;
+    if (inTables.has(index)) {
+      if (isRule(trimmed)) return;
       const row = cellsOf(trimmed);
       cells += row.length;
       if (cells > limits.cells) throw unreadable('TOO_LARGE', `more than ${limits.cells} cells`);
@@ -39,12 +40,25 @@ export function readMarkdown(text: string): SourceDocument {
   return { titles: [], metadata: [], blocks };
 }
 
-function isTableLine(line: string): boolean {
-  return line.startsWith('|') && line.length > 1;
+/** Lines that begin with a stroke, and those around a rule that leave it out: `a | b` above `--- | ---`. */
+function tableLines(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  lines.forEach((line, index) => {
+    const text = line.trim();
+    if (text.length > 1 && /^(?:\||\+[-=])/.test(text)) found.add(index);
+    if (!text.includes('|') || !isRule(text)) return;
+    if (lines[index - 1]?.includes('|')) found.add(index - 1);
+    for (let at = index; lines[at]?.includes('|'); at += 1) found.add(at);
+  });
+  return found;
+}
+
+function isRule(line: string): boolean {
+  return RULE.test(line) && /[-=]/.test(line);
 }
 
 function cellsOf(line: string): string[] {
-  const inner = line.slice(1, line.endsWith('|') ? -1 : undefined);
+  const inner = line.slice(line.startsWith('|') ? 1 : 0, line.endsWith('|') ? -1 : undefined);
   return inner.split('|').map((cell) => plain(cell.trim()));
 }
 
@@ -53,6 +67,7 @@ function plain(text: string): string {
   return text
     .replace(/^#{1,6}\s+/, '')
     .replace(/\*\*|__/g, '')
+    .replace(/\\([-\\`*_{}[\]()#+.!<>~|])/g, '$1')
     .replace(/&nbsp;|<br\s*\/?>/gi, ' ')
     .trim();
 }

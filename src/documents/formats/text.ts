@@ -1,12 +1,17 @@
 import { paragraph, type Block, type SourceDocument } from '../blocks.ts';
-import { listed } from '../grid.ts';
+import { layOut, listed } from '../grid.ts';
 import { limits } from '../limits.ts';
 import { cleanText } from '../text/cleanText.ts';
 import { unreadable } from '../unreadable.ts';
+import { asPipes, drawsTables } from './drawnTables.ts';
+import { readMarkdown } from './markdown.ts';
+import { tabbedRows } from './tabbedRows.ts';
 
-/** Plain text: one paragraph a line, tables as lines of cells or as one tab-indented cell a line. */
+/** Plain text: one paragraph a line, tables drawn, as lines of cells or as one tab-indented cell a line. */
 export function readText(text: string): SourceDocument {
-  return { titles: [], metadata: [], blocks: textBlocks(cleanText(text).split('\n')) };
+  const clean = cleanText(text);
+  if (drawsTables(clean)) return readMarkdown(asPipes(clean));
+  return { titles: [], metadata: [], blocks: textBlocks(clean.split('\n')) };
 }
 
 /** A cell of a table that Word has saved as text: a tab, then all of the cell. */
@@ -25,12 +30,31 @@ function textBlocks(lines: readonly string[]): readonly Block[] {
       at = rows.end;
       continue;
     }
+    const even = rowsOfRun(lines, at);
+    if (even) {
+      tables += 1;
+      const cells = even.rows.map((row) => row.map((cell) => ({ text: cell, width: 1, height: 1 })));
+      blocks.push(layOut(cells, `表${tables}（第${at + 1}行起）`));
+      at = even.end;
+      continue;
+    }
     const line = lines[at]!;
     at += 1;
     if (line.trim() === '') blocks.push(paragraph('', `第${at}行`, true));
-    else blocks.push(paragraph(line.replace(/^[ \u3000\u00a0]+/, '').trimEnd(), `第${at}行`, true));
+    else blocks.push(paragraph(trimmed(line), `第${at}行`, true));
   }
   return blocks;
+}
+
+/** Without outer space; tabs are cells, also at both ends. */
+function trimmed(line: string): string {
+  const text = line.trimEnd();
+  return text.replace(/^[ \u3000\u00a0]+/, '') + line.slice(text.length).replace(/[^\t]/g, '');
+}
+
+/** Only at the first line of a run: its later lines alone may be even by chance. */
+function rowsOfRun(lines: readonly string[], at: number): ReturnType<typeof tabbedRows> {
+  return at > 0 && lines[at - 1]!.includes('\t') ? null : tabbedRows(lines, at);
 }
 
 /**

@@ -40,11 +40,12 @@ export function titleOrgan(title: string): string {
   const plain = title
     .replace(/\s/g, '')
     .replace(/[（(][^（）()]*[)）]$/, '')
-    .replace(/^关于/, '');
+    .replace(/^[【[][^】\]]{1,12}[】\]]/, '')
+    .replace(/^关于(?:发布|公布|公开)?/, '');
   const cut = plain.search(/(?:政府)?信息公开|政务公开/);
   const front = (cut === -1 ? '' : plain.slice(0, cut))
     .replace(/(?:20\d\d|二[〇○零OＯ0][〇○零OＯ0一二三四五六七八九]{2})年?度?/g, '')
-    .replace(/^[《“"]|[的·：:]$/g, '')
+    .replace(/^[《“"]|(?:关于(?:发布|公布|公开)?|[的·：:])$/g, '')
     .replace(/人民$/, '人民政府');
   return front.length >= 2 && front.length <= 40 ? front : '';
 }

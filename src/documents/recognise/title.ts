@@ -12,6 +12,8 @@ const SUBJECT = /(?:政府信息|政务|信息)公开/;
 const KIND = /年度(?:工作)?(?:情况)?报告|年报|工作(?:情况)?(?:年度)?报告|情况(?:的)?(?:年度)?报告/;
 const OTHER =
   /(?:通知|函|方案|办法|规定|指南|目录|格式|模板|解读|要点|计划|制度|通报|公告|清单|培训|会议)(?:[（(].{0,12}[)）])?$/;
+/** 关于…年度报告的公告 is the report with its announcement. */
+const ANNOUNCED = /(?<=报告)的(?:公告|公示|通告)$/;
 const SITE = /[-_|—–].{2,30}(?:网|门户|政府|网站|平台)$/;
 
 /** Likeliest title; null where no line is one. */
@@ -30,7 +32,7 @@ export function findTitle(document: SourceDocument, before: number): FoundTitle 
 
 /** 0 for what is no title of such a report; more the more a title says. */
 export function titleScore(text: string): number {
-  const plain = text.replace(/\s/g, '');
+  const plain = text.replace(/\s/g, '').replace(ANNOUNCED, '');
   if (plain.length > LONGEST || plain.length < 6 || !SUBJECT.test(plain) || !KIND.test(plain)) return 0;
   if (OTHER.test(plain) || /[。；>＞»]/.test(plain) || /^(?:当前位置|首页|根据|按照|本)/.test(plain))
     return 0;
@@ -45,7 +47,7 @@ export function titleScore(text: string): number {
 
 /** True for the title of a document about such reports, or of another kind of document. */
 export function isOtherDocument(text: string): boolean {
-  const plain = text.replace(/\s/g, '');
+  const plain = text.replace(/\s/g, '').replace(ANNOUNCED, '');
   return OTHER.test(plain) || (!SUBJECT.test(plain) && /报告$|决算$|预算$|公报$|年报$/.test(plain));
 }
 

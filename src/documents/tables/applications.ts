@@ -40,7 +40,7 @@ export function printsPartedOther(items: readonly Item[]): boolean {
     const label = item.kind === 'row' ? item.labels.join('') : item.text;
     return (
       /逾期(?:不|未)|缴纳费用/.test(label) ||
-      (/^3/.test(label.trim()) && matchLabel('ch3', label)?.row === 'other.other')
+      (/^[（(]?3|^③/.test(label.trim()) && matchLabel('ch3', label)?.row === 'other.other')
     );
   });
 }

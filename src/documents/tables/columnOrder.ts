@@ -9,9 +9,13 @@ import type { PrintedWords } from './items.ts';
 export interface ColumnOrder {
   readonly order: readonly string[];
   readonly positions: ReadonlyMap<string, number> | null;
+  /** Grid columns with sums that the form does not have. */
+  readonly subtotals: readonly number[];
   /** The head names every column, so that the order is read and not assumed. */
   readonly complete: boolean;
 }
+
+const unplaced = { positions: null, subtotals: [] } as const;
 
 /**
  * The order of the columns for one row after the other. Heads repeated on a further page may be torn: then the
@@ -22,12 +26,12 @@ export class OrderMemory {
 
   of(columns: readonly Column[], heads: readonly PrintedWords[]): ColumnOrder | null {
     const [only] = columns;
-    if (columns.length === 1 && only) return { order: [only.id], positions: null, complete: true };
+    if (columns.length === 1 && only) return { ...unplaced, order: [only.id], complete: true };
     const key = columns.map((column) => column.id).join();
     const order = columnOrder(columns, heads);
     if (order?.complete) this.#complete.set(key, order);
     const before = this.#complete.get(key);
-    return order?.complete || !before ? order : { ...before, positions: null };
+    return order?.complete || !before ? order : { ...before, ...unplaced };
   }
 }
 
@@ -39,9 +43,11 @@ export function columnOrder(columns: readonly Column[], heads: readonly PrintedW
 
 function byPosition(columns: readonly Column[], heads: readonly PrintedWords[]): ColumnOrder | null {
   const places = new Map<string, number>();
+  const subtotals: number[] = [];
   let doubled = false;
   for (const cell of heads.flatMap((head) => head.cells)) {
-    const column = columnOf(columns, cell.text);
+    const column = columnNamed(columns, cell.text);
+    if (!column && words(cell.text) === '小计') subtotals.push(cell.column);
     if (!column) continue;
     const before = places.get(column.id);
     if (before !== undefined && before !== cell.column) doubled = true;
@@ -50,9 +56,9 @@ function byPosition(columns: readonly Column[], heads: readonly PrintedWords[]):
   if (doubled) return null;
   const found = columns.filter((column) => places.has(column.id)).map((column) => column.id);
   const sorted = found.toSorted((a, b) => places.get(a)! - places.get(b)!);
-  if (found.length === columns.length) return { order: sorted, positions: places, complete: true };
+  if (found.length === columns.length) return { order: sorted, positions: places, subtotals, complete: true };
   return sameOrder(found, sorted)
-    ? { order: columns.map((column) => column.id), positions: null, complete: false }
+    ? { ...unplaced, order: columns.map((column) => column.id), complete: false }
     : null;
 }
 
@@ -66,10 +72,14 @@ function bySequence(columns: readonly Column[], heads: readonly PrintedWords[]):
     const flat = line.filter((id) => id !== GROUP);
     if (!isPermutation(flat, ids)) continue;
     const at = line.indexOf(GROUP);
-    if (at === -1) return { order: flat, positions: null, complete: true };
+    // All outer heads, then all of the group: lines of a head may have been joined, or the columns moved.
+    if (at === -1 && grouped.length > 0 && isParted(flat, direct)) return null;
+    if (at === -1) return { ...unplaced, order: flat, complete: true };
     const inner = flat.filter((id) => grouped.includes(id));
     const outer = line.filter((id) => id === GROUP || direct.includes(id));
-    return { order: expanded(outer, inner), positions: null, complete: true };
+    // A group printed above the other heads comes first when its lines are joined: that says nothing of its place.
+    if (at === 0 || at === outer.length - 1) return statutory(columns, outer, inner);
+    return { ...unplaced, order: expanded(outer, inner), complete: true };
   }
   const upper = lines.find((line) =>
     isPermutation(
@@ -86,11 +96,11 @@ function bySequence(columns: readonly Column[], heads: readonly PrintedWords[]):
   if (upper && lower && grouped.length > 0) {
     const outer = upper.filter((id) => !grouped.includes(id));
     return {
+      ...unplaced,
       order: expanded(
         outer,
         lower.filter((id) => grouped.includes(id)),
       ),
-      positions: null,
       complete: true,
     };
   }
@@ -107,8 +117,29 @@ function bySequence(columns: readonly Column[], heads: readonly PrintedWords[]):
       all.toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b)),
       all,
     )
-    ? { order: ids, positions: null, complete: false }
+    ? { ...unplaced, order: ids, complete: false }
     : null;
+}
+
+function isParted(line: readonly string[], direct: readonly string[]): boolean {
+  const places = line.flatMap((id, index) => (direct.includes(id) ? [index] : []));
+  return places.at(-1)! - places[0]! === places.length - 1;
+}
+
+/** The order of the form, where neither the outer heads nor those of the group contradict it. */
+function statutory(
+  columns: readonly Column[],
+  outer: readonly string[],
+  inner: readonly string[],
+): ColumnOrder | null {
+  const order = columns.map((column) => column.id);
+  const kept = [outer.filter((id) => id !== GROUP), inner].every((ids) =>
+    sameOrder(
+      ids,
+      order.filter((id) => ids.includes(id)),
+    ),
+  );
+  return kept ? { ...unplaced, order, complete: false } : null;
 }
 
 const GROUP = '*';
@@ -138,7 +169,8 @@ function labelsIn(columns: readonly Column[], line: string): readonly string[] {
   return found;
 }
 
-function columnOf(columns: readonly Column[], text: string): Column | null {
+/** The column that a head names; null where it is none or could be several. */
+export function columnNamed(columns: readonly Column[], text: string): Column | null {
   const printed = words(text);
   const exact = columns.find((column) => words(column.label) === printed);
   if (exact) return exact;

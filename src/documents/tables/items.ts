@@ -51,10 +51,10 @@ export function itemsOf(blocks: readonly Block[]): readonly Item[] {
     if (block.text === '') return;
     const row = lineRow(block.text);
     const last = items.at(-1);
-    if (!row) {
+    // A line that ends in blank cells is a head or a row of blanks: it is both until a label decides.
+    if (!row || row.values.every((text) => text === ''))
       items.push({ kind: 'words', cells: [], text: block.text, block: index, grid: null });
-      return;
-    }
+    if (!row) return;
     const values = row.values.map((text) => ({ text, place: block.place, column: -1, width: 1, height: 1 }));
     if (row.labels.length === 0 && values.length === 1 && last && isColumnOfCells(last)) {
       items[items.length - 1] = { ...last, values: [...last.values, ...values], block: index };

@@ -20,17 +20,18 @@ export function isPageNumber(line: string): boolean {
 /** A line of text as labels and values, cells apart by tabs or by space; null where it holds no values. */
 export function lineRow(line: string): LineRow | null {
   if (line.length > LONGEST_LINE) return null;
-  const text = line.trimEnd().replace(/^[ \u3000]+/, '');
+  const text = line.trim();
   if (text === '' || isPageNumber(text)) return null;
-  return text.includes('\t') ? tabbed(line.replace(/^[ \u3000]+/, '')) : spaced(text);
+  return line.includes('\t') ? tabbed(line.replace(/^[ \u3000]+/, '')) : spaced(text);
 }
 
 function tabbed(line: string): LineRow | null {
   const cells = line.split('\t').map((cell) => cell.trim());
   const first = cells.findLastIndex((cell) => cell !== '' && !isValue(cell)) + 1;
   const values = cells.slice(first);
-  if (values.every((value) => value === '')) return null;
   const labels = cells.slice(0, first).filter((cell) => cell !== '');
+  // A single tab at the end is no cell.
+  if (values.every((value) => value === '') && (labels.length === 0 || values.length < 2)) return null;
   return labels.join('').length > LONGEST_LABEL ? null : { labels, values };
 }
 

@@ -8,7 +8,7 @@ export interface LabelMatch {
   readonly kind: 'exact' | 'near';
 }
 
-const MARK = /[（(][一二三四五六七八九十][)）]|(?<!\d)\d[.、．](?!\d)|[一二三四][、.．]/g;
+const MARK = /[（(][一二三四五六七八九十\d][)）]|(?<!\d)\d[.、．](?!\d)|[一二三四][、.．]|[①-⑨]/g;
 const NEAR = 0.75;
 const MARGIN = 0.15;
 const LONGEST = 120;

@@ -80,6 +80,6 @@ export function isValueText(text: string): boolean {
   const plain = text.trim();
   if (plain === '' || parseNumber(plain) || changeOf(plain, 'CHANGE')) return true;
   if (plain.length > 16) return false;
-  if (/^\d[.、．]\s*[\u4e00-\u9fff]/.test(plain)) return false;
+  if (/^(?:\d[.、．]|[（(]\d[)）])\s*[\u4e00-\u9fff]/.test(plain)) return false;
   return /[\d０-９]/.test(plain) && (plain.match(/[\u4e00-\u9fff]/g) ?? []).length <= 2;
 }

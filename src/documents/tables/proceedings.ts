@@ -10,6 +10,8 @@ import { readTable, type TableReading } from './readTable.ts';
 import { labelOf, type Zone } from './zones.ts';
 
 const GROUP = 5;
+const MOST_DIGITS = 60;
+const LONGEST_NUMBER = 5;
 
 /**
  * Chapter 4: one line of fifteen numbers, or a line of five for each kind of proceedings. Digits that run together
@@ -46,7 +48,10 @@ function readLine(
   if (digits) {
     const choices = splits(digits, table.cells.length, groupsAddUp) ?? [];
     if (!isStatutory(table, heads)) return allUncertain(table, [row]);
-    const sure = choices.length === 1 && (parted || /^0+$/.test(digits));
+    // As many digits as cells leave no room for blanks beside a longer number.
+    const room = digits.length > table.cells.length;
+    const known = parted || /^0+$/.test(digits);
+    const sure = choices.length === 1 && known && !(room && blanksFit(digits));
     return new Map(
       table.cells.map((cell, index) => [
         cell.key,
@@ -136,6 +141,45 @@ function window(values: readonly PrintedCell[], count: number): readonly Printed
     [...values.slice(0, start), ...values.slice(start + count)].every((value) => value.text.trim() === ''),
   );
   return ways.length === 1 ? values.slice(ways[0], ways[0]! + count) : null;
+}
+
+/** The digits can also be fewer numbers than cells, the others blank, so that every kind adds up. */
+function blanksFit(digits: string): boolean {
+  const groups = new Map<number, ReturnType<typeof groupsFrom>>();
+  const at = (from: number): ReturnType<typeof groupsFrom> => {
+    const known = groups.get(from) ?? groupsFrom(digits, from);
+    groups.set(from, known);
+    return known;
+  };
+  // From the digits read so far and the kinds of proceedings left.
+  const fits = (from: number, kinds: number, blank: boolean): boolean => {
+    if (kinds === 0) return blank && from === digits.length;
+    return at(from).some((group) => fits(group.end, kinds - 1, blank || group.blank));
+  };
+  return digits.length <= MOST_DIGITS && fits(0, 3, false);
+}
+
+/** Every way in which one kind of proceedings can begin at a digit: up to four numbers or blanks and their sum. */
+function groupsFrom(
+  digits: string,
+  from: number,
+): readonly { readonly end: number; readonly blank: boolean }[] {
+  const found = new Map<string, { readonly end: number; readonly blank: boolean }>();
+  const part = (at: number, count: number, sum: number, cells: number): void => {
+    if (cells === GROUP - 1) {
+      const total = String(sum);
+      if (digits.startsWith(total, at)) add(at + total.length, count + 1 < GROUP);
+      if (sum === 0) add(at, true);
+      return;
+    }
+    part(at, count, sum, cells + 1);
+    const longest = digits[at] === '0' ? 1 : LONGEST_NUMBER;
+    for (let length = 1; length <= longest && at + length <= digits.length; length += 1)
+      part(at + length, count + 1, sum + Number(digits.slice(at, at + length)), cells + 1);
+  };
+  const add = (end: number, blank: boolean): unknown => found.set(`${end} ${blank}`, { end, blank });
+  part(from, 0, 0, 0);
+  return [...found.values()];
 }
 
 function groupsAddUp(numbers: readonly number[]): boolean {

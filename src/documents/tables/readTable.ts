@@ -5,8 +5,10 @@ import { limits } from '../limits.ts';
 import { assignRows } from './assignRows.ts';
 import { OrderMemory, type ColumnOrder } from './columnOrder.ts';
 import { agreed, missingFigure, printedFigure, uncertainFigure } from './figures.ts';
+import { doubtfulLines } from './doubtfulLines.ts';
 import type { Item, PrintedRow, PrintedWords } from './items.ts';
 import { readValues } from './readValues.ts';
+import { repeatedCells } from './repeatedCells.ts';
 import type { GluedReading } from './readGlued.ts';
 import { labelOf, type Zone } from './zones.ts';
 
@@ -33,6 +35,8 @@ export function readTable(
   if (!zone) return { figures, corrected: new Map() };
   const rows = zone.items.filter((item) => item.kind === 'row').filter((row) => isTableRow(table, row));
   const heads = headsOf(table, zone.items);
+  const widest = Math.max(...[...byRow.values()].map((ofRow) => ofRow.length));
+  const doubtful = doubtfulLines(table, zone.items, (row) => isTableRow(table, row), widest);
   const orders = new OrderMemory();
   const assignment = assignRows(table, [...byRow.keys()], rows);
   const glued = readGlued(assignment.rows);
@@ -42,10 +46,10 @@ export function readTable(
     const parted = glued.get(id);
     const columns = ofRow.map((cell) => cell.column);
     const readings = printed.map((row) => {
-      const order = orders.of(columns, heads.get(row) ?? []);
+      const order = doubtful.has(row) ? null : orders.of(columns, heads.get(row) ?? []);
       return parted && row.values.length === 1
         ? parted.figures(ofRow, row, order?.order ?? null)
-        : readRow(ofRow, row, order, learned);
+        : readRow(ofRow, row, order, heads.get(row) ?? [], learned);
     });
     ofRow.forEach((cell, index) => {
       if (readings.length > 0)
@@ -66,16 +70,20 @@ function readRow(
   cells: readonly Cell[],
   row: PrintedRow,
   order: ColumnOrder | null,
+  heads: readonly PrintedWords[],
   learned: Map<object, readonly number[]>,
 ): readonly ImportedFigure[] {
   const columns = cells.map((cell) => cell.column);
   const ids = columns.map((column) => column.id);
   const values = readValues(row, ids, order, (row.grid && learned.get(row.grid)) ?? null);
+  const repeated = values ? null : repeatedCells(row, columns, heads);
+  if (repeated) return cells.map((cell, index) => printedFigure(repeated[index]!, cell.column));
   if (!values || !order) {
     const printed = row.values.map((value) => value.text.trim()).join(' ');
     return cells.map((cell) => uncertainFigure(cell, printed, row.place));
   }
-  if (row.grid?.aligned)
+  // Where all is blank every place would do.
+  if (row.grid?.aligned && values.some((value) => value.text.trim() !== ''))
     learned.set(
       row.grid,
       order.order.map((id) => values[ids.indexOf(id)]!.column),
@@ -85,6 +93,7 @@ function readRow(
 
 /** A line without a known label and with one short number is a page number or has strayed. */
 function isTableRow(table: TableId, row: PrintedRow): boolean {
+  if (isBlankHead(table, row)) return false;
   if (labelOf(table, row)) return true;
   const filled = row.values.filter((value) => value.text.trim() !== '');
   return filled.length > 1 || (filled.length === 1 && (row.grid !== null || filled[0]!.text.length >= 7));
@@ -100,6 +109,8 @@ function headsOf(table: TableId, items: readonly Item[]): ReadonlyMap<PrintedRow
       pending.push(item);
       continue;
     }
+    // A head that ends in blanks is printed as a row too.
+    if (isBlankHead(table, item)) continue;
     if (pending.some((words) => isHead(table, words))) current = pending.slice(-limits.head);
     pending = [];
     heads.set(item, current);
@@ -114,6 +125,12 @@ const HEAD: Readonly<Record<TableId, RegExp>> = {
   ch4: /结果维持|结果纠正|其他结果|尚未审结/,
 };
 
+/** It may end in 其他, as a row does. */
+function isBlankHead(table: TableId, row: PrintedRow): boolean {
+  const blank = row.values.every((value) => value.text.trim() === '');
+  return blank && HEAD[table].test(row.labels.join('').replace(/\s/g, ''));
+}
+
 function isHead(table: TableId, item: PrintedWords): boolean {
-  return item.text.length <= 200 && HEAD[table].test(item.text.replace(/\s/g, ''));
+  return item.text.length <= (item.grid ? 1_000 : 200) && HEAD[table].test(item.text.replace(/\s/g, ''));
 }

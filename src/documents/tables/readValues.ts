@@ -33,24 +33,28 @@ function mayBeShifted(row: PrintedRow, positions: readonly number[] | null): boo
   return [row.values[0], row.values.at(-1)].some((cell) => cell?.text.trim() === '');
 }
 
-/** Under the columns of the head, left to right; every other cell of the row must be blank. */
+/** Under the columns of the head, left to right; every other cell of the row must be blank or a subtotal. */
 function byHead(row: PrintedRow, head: ColumnOrder): readonly PrintedCell[] | null {
   return head.positions
     ? at(
         row,
         head.order.map((id) => head.positions!.get(id)!),
+        head.subtotals,
       )
     : null;
 }
 
-function at(row: PrintedRow, positions: readonly number[]): readonly PrintedCell[] | null {
+function at(
+  row: PrintedRow,
+  positions: readonly number[],
+  subtotals: readonly number[] = [],
+): readonly PrintedCell[] | null {
   const cells = positions.map((position) =>
     row.values.find((cell) => cell.column <= position && position < cell.column + cell.width),
   );
   if (cells.includes(undefined) || new Set(cells).size !== positions.length) return null;
-  return row.values.every((cell) => cells.includes(cell) || cell.text.trim() === '')
-    ? (cells as PrintedCell[])
-    : null;
+  const isOther = (cell: PrintedCell): boolean => cell.text.trim() === '' || subtotals.includes(cell.column);
+  return row.values.every((cell) => cells.includes(cell) || isOther(cell)) ? (cells as PrintedCell[]) : null;
 }
 
 /** Blank cells before or after the numbers are left away, if that can be done in one way only. */

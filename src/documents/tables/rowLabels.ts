@@ -20,7 +20,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   'art20_8.administrative_fees': ['行政事业性收费项目'],
 };
 
-const NUMBERING = /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|\d{1,2}[.、．])/;
+const NUMBERING =
+  /^(?:[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|[一二三四五六七八九十]+[、.．]|\d{1,2}[.、．]|[①-⑳])/;
 
 /** Without `一、`, `（二）`, `3.` in front. */
 export function withoutNumbering(label: string): string {

@@ -13,6 +13,10 @@ export interface Zone {
 }
 
 const LONGEST_SIGN = 160;
+/** Of the row of a grid: converters repeat what stands over several columns. */
+const LONGEST_HEAD = 1_000;
+/** Chapters with a table of the form; tables in the others are their own. */
+const TABLE_CHAPTERS = [2, 3, 4];
 
 const columnWords: Readonly<Record<TableId, readonly string[]>> = {
   ch2: columnLabels('ch2'),
@@ -54,15 +58,24 @@ function zonesWithin(
     if (headings.has(item.block)) continue;
     const sign = signOf(item);
     const elsewhere =
-      ownChapter && sign && !item.grid && known.has(Number(sign[2])) && chapter !== Number(sign[2]);
+      ownChapter &&
+      sign &&
+      (!item.grid || (chapter > 0 && !TABLE_CHAPTERS.includes(chapter))) &&
+      known.has(Number(sign[2])) &&
+      chapter !== Number(sign[2]);
     if (sign && !elsewhere && !(done && sign === current && item.kind === 'words' && !item.grid)) {
       current = sign;
       done = false;
     }
     if (current && !done) found[current].push({ item });
-    if (current === 'ch4' && item.kind === 'row' && item.values.length >= 10) done = true;
+    if (current === 'ch4' && isLongRow(item)) done = true;
   }
   return { ch2: zoneOf(found.ch2), ch3: zoneOf(found.ch3), ch4: zoneOf(found.ch4) };
+}
+
+/** Most of the one line of chapter 4. */
+function isLongRow(item: Item): boolean {
+  return item.kind === 'row' && item.values.filter((value) => value.text.trim() !== '').length >= 10;
 }
 
 function zoneOf(found: readonly { readonly item: Item }[]): Zone | null {
@@ -74,7 +87,9 @@ function zoneOf(found: readonly { readonly item: Item }[]): Zone | null {
 
 /** The table that a line can only belong to; null where it could belong to several or to none. */
 export function signOf(item: Item): TableId | null {
-  return item.kind === 'row' ? (rowSign(item) ?? wordsSign(item.labels.join(' '))) : wordsSign(item.text);
+  return item.kind === 'row'
+    ? (rowSign(item) ?? wordsSign(item.labels.join(' '), LONGEST_SIGN))
+    : wordsSign(item.text, item.grid ? LONGEST_HEAD : LONGEST_SIGN);
 }
 
 function rowSign(row: PrintedRow): TableId | null {
@@ -84,8 +99,8 @@ function rowSign(row: PrintedRow): TableId | null {
   return null;
 }
 
-function wordsSign(text: string): TableId | null {
-  if (text.length > LONGEST_SIGN) return null;
+function wordsSign(text: string, longest: number): TableId | null {
+  if (text.length > longest) return null;
   const plain = words(text);
   if (/^.{0,4}第二十条第.{1,2}项/.test(plain) || columnWords.ch2.some((label) => plain.includes(label)))
     return 'ch2';

@@ -16,7 +16,7 @@ const label = new RegExp(alternatives(labels), 'g');
 // Where a line may be broken again: after digits, before numbering, before the label of a row.
 const SEAM = new RegExp(
   [
-    `(?<=[\\d０-９])(?=[\\u4e00-\\u9fff（(])(?!(?:件|条|项|个|元|万元|亿元|年|月|日|%))`,
+    `(?<=[\\d０-９] {0,3})(?=[\\u4e00-\\u9fff（(])(?!(?:件|条|项|个|元|万元|亿元|年|月|日|%))`,
     `(?<![\\u4e00-\\u9fff]第|区分)(?=${MARK})(?<!\\d(?=[.．]))(?=\\D|\\d[.．、](?:[\\u4e00-\\u9fff]))`,
     `(?<=尚未审结\\s{0,3}总计\\s{0,3})(?=\\d)`,
   ].join('|'),
@@ -86,7 +86,9 @@ function splitAround(text: string, pattern: RegExp): readonly string[] {
 
 /** A label begins a row where the row before it has ended, or where only heads stand before it. */
 function afterFigures(text: string, index: number): boolean {
-  return index > 0 && !/[（(一二三四五六七)）.、．\s]$/.test(text.slice(Math.max(0, index - 1), index));
+  // Space may stand between numbering and label; no more of it is looked at than a table leaves.
+  const before = text.slice(Math.max(0, index - 6), index).trimEnd();
+  return before !== '' && !/(?:[（(一二三四五六七.、．]|[（(][一二三四五六七][)）])$/.test(before);
 }
 
 function alternatives(words: readonly string[]): string {

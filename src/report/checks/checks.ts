@@ -83,12 +83,12 @@ function readable(content: ReportContent): Pick<CheckInput, 'form' | 'content' |
 
 /**
  * For every cell of the form what is printed or entered, else what can be computed from the shown ones, else null.
- * A printed total stands as printed and is not computed, so that a blank total above it does not contradict it.
+ * A total that a source printed stands as printed, a blank one blank, and is not computed: a rule that needs a total
+ * which the report left blank cannot be judged.
  */
 export function shownValues(form: Form, figures: Figures): ReadonlyMap<FigureKey, Decimal | null> {
-  const isPrinted = (key: FigureKey): boolean => (figures[key]?.value ?? null) !== null;
   const cells = [...form.cells.values()].map((cell) =>
-    isPrinted(cell.key) ? { ...cell, sumOf: null } : cell,
+    Object.hasOwn(figures, cell.key) ? { ...cell, sumOf: null } : cell,
   );
   return evaluate({ ...form, cells: new Map(cells.map((cell) => [cell.key, cell])) }, figures);
 }
