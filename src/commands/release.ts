@@ -72,6 +72,10 @@ export function release(input: Release): {
     late: isLate(head.id.scope, head.id.year, chinaDate(firstPublishedAt)),
     note,
     content,
+    steps: [
+      ...(dossier.publication?.steps ?? []),
+      { at: now, state: 'PUBLISHED', revision: number, hash, note },
+    ],
     issues,
   };
   const publicRevision: PublicRevision = {

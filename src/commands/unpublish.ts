@@ -44,12 +44,15 @@ export async function unpublish(
   }
   const hides = action === 'retract';
   const shown = hides ? await hideOldest(head, context) : head;
+  const { revision, hash, steps } = dossier.publication;
   const publication: Publication = {
     ...dossier.publication,
     state: hides ? 'RETRACTED' : 'WITHDRAWN',
     publishedAt: context.now,
     // Nothing of a hidden report stays where the public function reads, not even as the cost of an answer.
-    ...(hides ? { note: null, content: null, issues: [] } : { note }),
+    ...(hides
+      ? { note: null, content: null, steps: [], issues: [] }
+      : { note, steps: [...steps, { at: context.now, state: 'WITHDRAWN', revision, hash, note }] }),
   };
   const event: ReportEvent = {
     report: head.id,

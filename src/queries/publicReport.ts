@@ -1,4 +1,5 @@
 import { checkReport } from '../report/checks/checks.ts';
+import { partOf } from '../report/content.ts';
 import type { Issue, IssueCode } from '../report/issue.ts';
 import { standingContent, type Publication } from '../report/publication.ts';
 import type { ReportId } from '../report/report.ts';
@@ -10,6 +11,28 @@ import { chinaDate } from '../util/chinaDate.ts';
 export async function publicReport(id: ReportId, store: Store): Promise<Publication | null> {
   const publication = await store.publication(id);
   return publication?.content ? publication : null;
+}
+
+/**
+ * What the public saw of the report at an instant (ISO 8601); null when nothing, or what was shown then has been
+ * retracted since. One request, two for what is no longer the public revision. Its issues are those of the text alone.
+ */
+export async function publicReportAsOf(
+  id: ReportId,
+  instant: string,
+  store: Store,
+): Promise<Publication | null> {
+  const current = await publicReport(id, store);
+  const step = current?.steps.findLast(({ at }) => Date.parse(at) <= Date.parse(instant));
+  if (!current || !step || step === current.steps.at(-1)) return step ? current : null;
+  const shown = step.revision === current.revision ? current : await store.publicRevision(id, step.revision);
+  if (!shown?.content) return null;
+  const { content, form } = shown;
+  const { at: publishedAt, ...rest } = step;
+  const title = partOf(content, 'front').heading ?? current.title;
+  const publishedOn = chinaDate(current.firstPublishedAt);
+  const asked = { report: id, organName: current.organName, content, yearBefore: null, publishedOn };
+  return { ...current, ...rest, publishedAt, title, form, content, issues: checkReport(asked).issues };
 }
 
 /** These tell figures or words of the year before. */

@@ -25,9 +25,20 @@ export interface PublicationSummary {
   readonly note: string | null;
 }
 
+/** From `at` on this was what the public saw of the report, until the next step. */
+export interface PublicStep {
+  readonly at: string;
+  readonly state: Exclude<PublicState, 'RETRACTED'>;
+  readonly revision: number;
+  readonly hash: string;
+  readonly note: string | null;
+}
+
 /** A public report. A retracted one shows no content. */
 export interface Publication extends PublicationSummary {
   readonly content: ReportContent | null;
+  /** Its public life so far, oldest first; a retracted one shows none. */
+  readonly steps: readonly PublicStep[];
   /** The issues it was published with; a reader may know them. */
   readonly issues: readonly Issue[];
 }

@@ -108,6 +108,7 @@ export function aPublication(own: Partial<Publication> = {}): Publication {
     late: false,
     note: null,
     content: aContent(),
+    steps: [],
     issues: [],
     ...own,
   };

@@ -56,7 +56,7 @@ export type Query = {
   readonly organ?: Maybe<Organ>;
   /** Organs directly below another; without `below` the roots. */
   readonly organs: OrganConnection;
-  /** The public report of an organ (code or global id), year and scope. One database request. */
+  /** The public report of an organ (code or global id), year and scope; with `asOf` what the public saw of it then. One database request, two for what is no longer the public revision. */
   readonly report?: Maybe<Report>;
   /** Public reports of a year in order of the organ tree; `within` is an Organ.path. One database request a page. */
   readonly reports: ReportConnection;
@@ -112,6 +112,7 @@ export type QueryReportArgs = {
   organ: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
   scope: Scope;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -437,6 +438,8 @@ export type Report = Node & Content & {
   readonly figures: ReadonlyArray<Figure>;
   /** What the checks found in the published text. */
   readonly issues: ReadonlyArray<Issue>;
+  /** Its public life so far, oldest first. */
+  readonly steps: ReadonlyArray<PublicStep>;
   /** Every revision that was made public, newest first. */
   readonly revisions: PublicRevisionConnection;
 };
@@ -458,6 +461,15 @@ export type ReportFiguresArgs = {
 export type ReportRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** From `at` on this was what the public saw of the report, until the next step. */
+export type PublicStep = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly state: PublicState;
+  readonly revision: Scalars['Int']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** A revision that was made public. It keeps its number and its hash. */
@@ -1167,6 +1179,7 @@ export type ResolversTypes = {
   CompactTable: ResolverTypeWrapper<Scalars['CompactTable']['output']>;
   Content: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Content']>;
   Report: ResolverTypeWrapper<ReportSource>;
+  PublicStep: ResolverTypeWrapper<PublicStep>;
   PublicRevision: ResolverTypeWrapper<PublicRevisionSource>;
   Chapter: ResolverTypeWrapper<ChapterSource>;
   Table: ResolverTypeWrapper<TableSource>;
@@ -1249,6 +1262,7 @@ export type ResolversParentTypes = {
   CompactTable: Scalars['CompactTable']['output'];
   Content: ResolversInterfaceTypes<ResolversParentTypes>['Content'];
   Report: ReportSource;
+  PublicStep: PublicStep;
   PublicRevision: PublicRevisionSource;
   Chapter: ChapterSource;
   Table: TableSource;
@@ -1476,8 +1490,17 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<ReportFigureArgs, 'key'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ReportFiguresArgs>>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PublicStep']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['PublicRevisionConnection'], ParentType, ContextType, RequireFields<ReportRevisionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicStep'] = ResolversParentTypes['PublicStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PublicRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicRevision'] = ResolversParentTypes['PublicRevision']> = {
@@ -1788,6 +1811,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CompactTable?: GraphQLScalarType;
   Content?: ContentResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  PublicStep?: PublicStepResolvers<ContextType>;
   PublicRevision?: PublicRevisionResolvers<ContextType>;
   Chapter?: ChapterResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { formOf } from '../../forms/forms.ts';
 import { zh } from '../../messages/zh.ts';
-import { publicIssues, publicReport } from '../../queries/publicReport.ts';
+import { publicIssues, publicReport, publicReportAsOf } from '../../queries/publicReport.ts';
 import { DomainError } from '../../errors.ts';
 import type { Publication, PublicationSummary } from '../../report/publication.ts';
 import { reportIdText } from '../../report/report.ts';
@@ -31,8 +31,9 @@ export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
   readonly Query: Resolvers['Query'];
 } = {
   Query: {
-    report: async (_, { organ, year, scope }, { store }) => {
-      const publication = await publicReport({ organ: organCode(organ), year, scope }, store);
+    report: async (_, { organ, year, scope, asOf }, { store }) => {
+      const id = { organ: organCode(organ), year, scope };
+      const publication = await (asOf ? publicReportAsOf(id, asOf, store) : publicReport(id, store));
       return publication && wholeReportSource(publication);
     },
     reports: async (_, args, { store }) => {
@@ -72,6 +73,7 @@ export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
       const form = formOf(publication.form);
       return (await publicIssues(publication, store)).map((issue) => ({ issue, form }));
     },
+    steps: async (report) => (await report.whole()).steps,
     revisions: async ({ summary }, args, { store }) => {
       const request = pageRequest(args);
       return connection(await store.publicRevisions(summary.report, request), request, (each) => each);

@@ -1,6 +1,6 @@
 import type { ReportContent } from '../../report/content.ts';
 import type { Issue } from '../../report/issue.ts';
-import type { Publication, PublicationSummary } from '../../report/publication.ts';
+import type { Publication, PublicStep, PublicationSummary } from '../../report/publication.ts';
 import { type ReportId } from '../../report/report.ts';
 import { pathText } from '../paths.ts';
 import type { Page, PageRequest, PublicationFilter } from '../store.ts';
@@ -59,12 +59,13 @@ export async function* everyPublication(requests: Requests): AsyncGenerator<Publ
 
 /** Replaces what is public; the condition on the head guards it. A retracted report is in no list. */
 export async function publicationWrite(after: Publication, packed: Packer): Promise<Write> {
-  const { report, state, organPath, content, issues } = after;
+  const { report, state, organPath, content, steps, issues } = after;
   const listed = pathPosition(publicationsKey(report.year, report.scope, state), organPath);
   const item = {
     ...texts({ ...publicationKey(report) }),
     ...(state === 'RETRACTED' ? {} : texts({ ...listed })),
     summary: json(summaryOf(after)),
+    ...(steps.length > 0 ? { steps: json(steps) } : {}),
     ...(content ? { content: bytes(await packed('publication', content)) } : {}),
     ...(issues.length > 0 ? { issues: bytes(await packed('publication', issues)) } : {}),
   };
@@ -76,6 +77,7 @@ export function publicationOf(item: Item): Publication {
   return {
     ...listedOf(item),
     content: content ? (unpack(content) as ReportContent) : null,
+    steps: item['steps'] ? (jsonOf(item, 'steps') as readonly PublicStep[]) : [],
     issues: issues ? (unpack(issues) as readonly Issue[]) : [],
   };
 }
