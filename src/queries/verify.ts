@@ -2,7 +2,8 @@ import { chainBreak, contentHash, type Revision } from '../report/revision.ts';
 import type { ReportHead } from '../report/head.ts';
 import type { Publication, PublicRevision } from '../report/publication.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
-import { addTotals, dueChange, totalsChange } from '../statistics/change.ts';
+import { dueChange, totalsChange } from '../statistics/change.ts';
+import { sumTotals } from '../statistics/sumTotals.ts';
 import { totalsDifferences } from '../statistics/difference.ts';
 import { noTotals, type Totals, type TotalsChange, type TotalsId } from '../statistics/totals.ts';
 import { placeIn, type Organ } from '../organs/organ.ts';
@@ -169,7 +170,7 @@ async function verifyPublicRevisions(
 function addAll(totals: Map<string, Totals>, changes: readonly TotalsChange[]): void {
   for (const { id, ...share } of changes) {
     const key = totalsKey(id);
-    totals.set(key, addTotals(totals.get(key) ?? noTotals, share));
+    totals.set(key, sumTotals(totals.get(key) ?? noTotals, share));
   }
 }
 

@@ -1,8 +1,9 @@
-import { addDecimals, negateDecimal, type Decimal } from '../util/decimal.ts';
+import { negateDecimal } from '../util/decimal.ts';
 import type { Publication } from '../report/publication.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import { countedFigures } from './counted.ts';
-import type { TotalKey, Totals, TotalsChange, TotalsId } from './totals.ts';
+import { sumTotals } from './sumTotals.ts';
+import type { Totals, TotalsChange, TotalsId } from './totals.ts';
 
 /**
  * What the totals must gain when what is public of a report changes from `before` to `after`: new figures minus
@@ -19,7 +20,7 @@ export function totalsChange(before: Publication | null, after: Publication | nu
     for (const id of totalsFor(publication.report, publication.organPath)) {
       const key = `${id.organ}#${id.depth}`;
       const known = changes.get(key);
-      changes.set(key, { id, ...(known ? addTotals(known, share) : share) });
+      changes.set(key, { id, ...(known ? sumTotals(known, share) : share) });
     }
   }
   return [...changes.values()].map(withoutZeros).filter(changesAnything);
@@ -46,13 +47,6 @@ export function dueChange(
       late: 0,
     })),
   );
-}
-
-export function addTotals(a: Totals, b: Totals): Totals {
-  const figures: Record<TotalKey, Decimal> = { ...a.figures };
-  for (const [key, value] of Object.entries(b.figures))
-    figures[key] = addDecimals(figures[key] ?? '0', value);
-  return { figures, due: a.due + b.due, published: a.published + b.published, late: a.late + b.late };
 }
 
 function shareOf(publication: Publication, sign: 1 | -1): Totals {

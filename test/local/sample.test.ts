@@ -16,7 +16,7 @@ import { totalsDifferences } from '../../src/statistics/difference.ts';
 import { noTotals } from '../../src/statistics/totals.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
-import { sumTotals } from '../../src/store/sumTotals.ts';
+import { sumTotals } from '../../src/statistics/sumTotals.ts';
 import { chinaDate } from '../../src/util/chinaDate.ts';
 
 const reports = [...sampleReports()];

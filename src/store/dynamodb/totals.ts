@@ -8,7 +8,8 @@ import {
   type TotalsId,
 } from '../../statistics/totals.ts';
 import { addDecimals, type Decimal } from '../../util/decimal.ts';
-import { mergedChanges, sumTotals } from '../sumTotals.ts';
+import { sumTotals } from '../../statistics/sumTotals.ts';
+import { mergedChanges } from '../mergedChanges.ts';
 import type { Write } from './actions.ts';
 import { keyOf, number, numberOf, numberTextOf, textOf, type Item } from './attributes.ts';
 import { kinds, organKey, TOTAL, totalsChangeKey, totalsIdOf, totalsKeys } from './keys.ts';

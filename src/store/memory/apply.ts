@@ -3,7 +3,7 @@ import { noTotals } from '../../statistics/totals.ts';
 import { frozenCopy } from '../../util/frozenCopy.ts';
 import { mutationExpiry } from '../expiry.ts';
 import type { Change } from '../store.ts';
-import { sumTotals } from '../sumTotals.ts';
+import { sumTotals } from '../../statistics/sumTotals.ts';
 import { innerMap, mutationKey, totalsKey, type State } from './state.ts';
 
 /** Makes the change, which nothing forbids. Copies what it keeps. */

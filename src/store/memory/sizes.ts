@@ -1,7 +1,7 @@
 import { brotli } from '../../util/brotli.ts';
 import { utf8Bytes } from '../../util/utf8Bytes.ts';
 import { limits, refuseOver } from '../limits.ts';
-import { mergedChanges } from '../sumTotals.ts';
+import { mergedChanges } from '../mergedChanges.ts';
 import type { Change } from '../store.ts';
 
 const QUALITY = 5;

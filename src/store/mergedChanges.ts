@@ -1,19 +1,8 @@
-import type { TotalKey, Totals, TotalsChange } from '../statistics/totals.ts';
-import { addDecimals, type Decimal } from '../util/decimal.ts';
+import { sumTotals } from '../statistics/sumTotals.ts';
+import type { TotalsChange } from '../statistics/totals.ts';
+import type { Decimal } from '../util/decimal.ts';
 import { isSharded } from './isSharded.ts';
 import { limits, refuseOver } from './limits.ts';
-
-/** The exact sum; a figure absent from all stays absent. */
-export function sumTotals(...all: readonly Totals[]): Totals {
-  const figures: Record<TotalKey, Decimal> = {};
-  for (const totals of all) {
-    for (const [key, value] of Object.entries(totals.figures)) {
-      figures[key] = addDecimals(figures[key] ?? '0', value);
-    }
-  }
-  const sumOf = (count: 'due' | 'published' | 'late') => all.reduce((sum, totals) => sum + totals[count], 0);
-  return { figures, due: sumOf('due'), published: sumOf('published'), late: sumOf('late') };
-}
 
 /**
  * One change for each item that keeps totals, however often the list names it: a report whose organ moved is taken
