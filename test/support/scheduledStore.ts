@@ -1,0 +1,41 @@
+import type { Scheduler } from 'fast-check';
+import type { Store } from '../../src/store/store.ts';
+
+/**
+ * The same store, whose requests take time: when each one reaches the database and when its answer comes back is up
+ * to the scheduler.
+ */
+export function scheduledStore(store: Store, scheduler: Scheduler): Store {
+  const slow =
+    <Asked extends unknown[], Answer>(name: string, ask: (...asked: Asked) => Promise<Answer>) =>
+    async (...asked: Asked): Promise<Answer> => {
+      await scheduler.schedule(Promise.resolve(), `${name} is sent`);
+      const answer = await ask(...asked);
+      await scheduler.schedule(Promise.resolve(), `${name} is answered`);
+      return answer;
+    };
+  return {
+    ...store,
+    metered: () => scheduledStore(store.metered(), scheduler),
+    organ: slow('organ', store.organ),
+    organs: slow('organs', store.organs),
+    organsNamed: slow('organsNamed', store.organsNamed),
+    organsBelow: slow('organsBelow', store.organsBelow),
+    draft: slow('draft', store.draft),
+    dossier: slow('dossier', store.dossier),
+    recorded: slow('recorded', store.recorded),
+    heads: slow('heads', store.heads),
+    revisions: slow('revisions', store.revisions),
+    revision: slow('revision', store.revision),
+    events: slow('events', store.events),
+    publication: slow('publication', store.publication),
+    publications: slow('publications', store.publications),
+    publicationsOf: slow('publicationsOf', store.publicationsOf),
+    publicRevisions: slow('publicRevisions', store.publicRevisions),
+    publicRevision: slow('publicRevision', store.publicRevision),
+    organTotals: slow('organTotals', store.organTotals),
+    apiKey: slow('apiKey', store.apiKey),
+    addApiKey: slow('addApiKey', store.addApiKey),
+    commit: slow('commit', store.commit),
+  };
+}
