@@ -33,6 +33,12 @@ export function mayDo(actor: Actor | null, action: Action, organPath: readonly s
   );
 }
 
+/** Who is there, or `UNAUTHENTICATED`. */
+export function requireActor(actor: Actor | null): Actor {
+  if (!actor) throw new DomainError('UNAUTHENTICATED', {});
+  return actor;
+}
+
 /**
  * Passes or throws: `UNAUTHENTICATED` without an actor, `NOT_FOUND` when the actor may not even know of the thing
  * (the same answer as for what does not exist), `FORBIDDEN` when it may read but not do this.
@@ -43,8 +49,7 @@ export function permit(
   organPath: readonly string[],
   thing: { readonly what: string; readonly id: string },
 ): asserts actor is Actor {
-  if (!actor) throw new DomainError('UNAUTHENTICATED', {});
-  if (mayDo(actor, action, organPath)) return;
+  if (mayDo(requireActor(actor), action, organPath)) return;
   if (mayDo(actor, 'report.read', organPath)) throw new DomainError('FORBIDDEN', { action });
   throw new DomainError('NOT_FOUND', thing);
 }

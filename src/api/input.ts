@@ -14,6 +14,11 @@ export function commandContext(
   return { store, actor, now, clientMutationId: input.clientMutationId ?? null };
 }
 
+/** The organ codes of an `Organ.path`, the root first; none for null. */
+export function organPath(within: string | null | undefined): readonly string[] {
+  return within?.split('/').filter((code) => code !== '') ?? [];
+}
+
 export function partFrom(id: string): PartId {
   if (isPartId(id)) return id;
   throw new DomainError('INVALID_INPUT', { path: 'part', reason: 'UNKNOWN_VALUE', detail: id.slice(0, 40) });

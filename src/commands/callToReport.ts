@@ -1,11 +1,10 @@
-import { permit } from '../access/access.ts';
+import { permit, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { placeIn, type Organ } from '../organs/organ.ts';
 import { FIRST_YEAR, LAST_YEAR, type Scope } from '../report/report.ts';
 import { dueChange } from '../statistics/change.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, mutationOf, repeatedResult } from './once.ts';
-import { requireActor } from './openReport.ts';
 
 export interface CallToReportInput {
   readonly organ: string;

@@ -1,3 +1,4 @@
+import { requireActor } from '../access/access.ts';
 import { DomainError, isFailure } from '../errors.ts';
 import { formOf } from '../forms/forms.ts';
 import { contentOf, emptyPart, withoutBlanks, type PartId, type ReportContent } from '../report/content.ts';
@@ -8,7 +9,7 @@ import { transition } from '../report/workflow.ts';
 import type { DraftPart } from '../store/store.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
-import { expectVersion, openReport, requireActor } from './openReport.ts';
+import { expectVersion, openReport } from './openReport.ts';
 import { MAX_NOTE_LENGTH } from './note.ts';
 import { release } from './release.ts';
 import type { ReportResult } from './result.ts';

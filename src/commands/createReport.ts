@@ -1,4 +1,4 @@
-import { permit } from '../access/access.ts';
+import { permit, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { editionInForce } from '../forms/forms.ts';
 import { placeIn, type Organ } from '../organs/organ.ts';
@@ -7,7 +7,6 @@ import type { ReportHead } from '../report/head.ts';
 import { FIRST_YEAR, LAST_YEAR, reportIdText, type ReportId } from '../report/report.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
-import { requireActor } from './openReport.ts';
 import type { ReportResult } from './result.ts';
 
 export interface CreateReportInput {

@@ -1,3 +1,4 @@
+import { requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { importedContent } from '../documents/importedContent.ts';
 import type { ImportedReport } from '../documents/importedReport.ts';
@@ -5,7 +6,6 @@ import { readReport } from '../documents/readReport.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import type { CommandContext } from './context.ts';
-import { requireActor } from './openReport.ts';
 import { replaceDraft } from './replaceDraft.ts';
 import type { ReportResult } from './result.ts';
 

@@ -1,4 +1,4 @@
-import { permit } from '../access/access.ts';
+import { permit, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import {
   existsThroughout,
@@ -11,9 +11,9 @@ import {
 import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import { canonicalJson } from '../util/canonicalJson.ts';
+import { everyItem } from '../util/everyItem.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, mutationOf, repeatedResult } from './once.ts';
-import { requireActor } from './openReport.ts';
 
 export interface MoveOrganInput {
   readonly organ: string;
@@ -22,6 +22,8 @@ export interface MoveOrganInput {
   /** First report year of the new place. */
   readonly from: number;
 }
+
+const PAGE = 100;
 
 /**
  * Moves an organ, and all below it, to another place in the tree from a report year on. Years that were already
@@ -71,27 +73,19 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
 }
 
 /** The organ and everything below it, from the top down. */
-async function subtree(organ: Organ, store: Store): Promise<readonly Organ[]> {
-  const found = [organ];
+async function subtree(top: Organ, store: Store): Promise<readonly Organ[]> {
+  const found = [top];
   for (const each of found) {
-    for (let after: string | null = null; ;) {
-      const page = await store.organsBelow(each.id, { limit: 100, after });
-      found.push(...page.items);
-      if (!page.hasMore) break;
-      after = page.cursors.at(-1)!;
-    }
+    const below = everyItem(PAGE, (page) => store.organsBelow(each.id, page));
+    for await (const organ of below) found.push(organ);
   }
   return found;
 }
 
 async function refuseUsedYears(organ: Organ, from: number, store: Store): Promise<void> {
   const years = [...organ.calledYears];
-  for (let after: string | null = null; ;) {
-    const page = await store.publicationsOf(organ.id, { limit: 100, after });
-    years.push(...page.items.map(({ report }) => report.year));
-    if (!page.hasMore) break;
-    after = page.cursors.at(-1)!;
-  }
+  const published = everyItem(PAGE, (page) => store.publicationsOf(organ.id, page));
+  for await (const { report } of published) years.push(report.year);
   const used = years.filter((year) => year >= from);
   if (used.length > 0) {
     throw new DomainError('ILLEGAL_STATE', {

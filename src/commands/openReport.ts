@@ -5,12 +5,6 @@ import { reportVersion, type ReportHead } from '../report/head.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
 import type { Dossier } from '../store/store.ts';
 
-/** Who is there, or `UNAUTHENTICATED`. */
-export function requireActor(actor: Actor | null): Actor {
-  if (!actor) throw new DomainError('UNAUTHENTICATED', {});
-  return actor;
-}
-
 /** The head of a report on which the actor may do this. A missing report and a hidden one answer alike. */
 export function openReport(actor: Actor, action: Action, id: ReportId, dossier: Dossier): ReportHead {
   const thing = { what: 'report', id: reportIdText(id) };

@@ -1,3 +1,4 @@
+import { requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { contentOf } from '../report/content.ts';
 import type { ReportId } from '../report/report.ts';
@@ -5,7 +6,7 @@ import { transition } from '../report/workflow.ts';
 import { chinaDate } from '../util/chinaDate.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
-import { expectVersion, openReport, requireActor } from './openReport.ts';
+import { expectVersion, openReport } from './openReport.ts';
 import { release } from './release.ts';
 import type { ReportResult } from './result.ts';
 

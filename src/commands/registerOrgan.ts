@@ -1,4 +1,4 @@
-import { permit } from '../access/access.ts';
+import { permit, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import {
   existsThroughout,
@@ -12,7 +12,6 @@ import { checkedText } from '../report/input.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, mutationOf, repeatedResult } from './once.ts';
-import { requireActor } from './openReport.ts';
 
 export interface RegisterOrganInput {
   readonly id: string;

@@ -1,10 +1,9 @@
-import { mayDo } from '../access/access.ts';
+import { mayDo, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { checkedText } from '../report/input.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
 import type { CommandContext } from './context.ts';
 import { MAX_NOTE_LENGTH } from './note.ts';
-import { requireActor } from './openReport.ts';
 import { replaceDraft } from './replaceDraft.ts';
 import type { ReportResult } from './result.ts';
 

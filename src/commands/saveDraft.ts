@@ -1,3 +1,4 @@
+import { requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import type { Edition } from '../forms/form.ts';
 import { formOf } from '../forms/forms.ts';
@@ -8,7 +9,7 @@ import { transition, workflow } from '../report/workflow.ts';
 import type { DraftPart } from '../store/store.ts';
 import type { CommandContext } from './context.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
-import { openReport, requireActor } from './openReport.ts';
+import { openReport } from './openReport.ts';
 
 export interface SaveDraftInput extends PartInput {
   readonly report: ReportId;

@@ -1,3 +1,4 @@
+import { requireActor } from '../access/access.ts';
 import type { Action } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import type { ReportEvent } from '../report/event.ts';
@@ -11,7 +12,7 @@ import type { Change } from '../store/store.ts';
 import type { CommandContext } from './context.ts';
 import { MAX_NOTE_LENGTH } from './note.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
-import { expectVersion, openReport, requireActor } from './openReport.ts';
+import { expectVersion, openReport } from './openReport.ts';
 import type { ReportResult } from './result.ts';
 
 /** Leaves room in a transaction of 100 for everything else that it changes. */

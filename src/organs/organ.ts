@@ -1,8 +1,6 @@
 /** 政府, 部门, 乡镇（街道）. Townships report to the county like its departments. */
 export type OrganKind = 'GOVERNMENT' | 'DEPARTMENT' | 'TOWNSHIP';
 
-export const organKinds: readonly OrganKind[] = ['GOVERNMENT', 'DEPARTMENT', 'TOWNSHIP'];
-
 /** Deepest tree: nation, province, prefecture, county, township, and one to spare. */
 export const MAX_DEPTH = 6;
 
@@ -31,11 +29,6 @@ export interface Organ {
 /** Where the organ stands for a report year; null when it does not exist in that year. */
 export function placeIn(organ: Organ, year: number): Place | null {
   return organ.places.find((place) => place.from <= year && (place.to === null || year <= place.to)) ?? null;
-}
-
-/** Id of the organ above in that year; null for the root or where the organ does not exist. */
-export function parentIn(organ: Organ, year: number): string | null {
-  return placeIn(organ, year)?.path.at(-2) ?? null;
 }
 
 /** The last place, which is the present one as far as anybody knows. */
@@ -69,9 +62,4 @@ export function existsThroughout({ places }: Organ, { from, to }: Pick<Place, 'f
 function earlier(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b;
   return Math.min(a, b);
-}
-
-/** Whether `ancestor` is the organ itself or stands above it in any year. */
-export function isWithin(organ: Organ, ancestor: string): boolean {
-  return organ.places.some((place) => place.path.includes(ancestor));
 }

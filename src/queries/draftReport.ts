@@ -1,6 +1,5 @@
-import { mayDo } from '../access/access.ts';
+import { mayDo, requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
-import { DomainError } from '../errors.ts';
 import type { CheckResult } from '../report/checks/check.ts';
 import { checkReport } from '../report/checks/checks.ts';
 import { contentOf, type ReportContent } from '../report/content.ts';
@@ -23,7 +22,7 @@ export async function draftReport(
   actor: Actor | null,
   store: Store,
 ): Promise<DraftReport | null> {
-  if (!actor) throw new DomainError('UNAUTHENTICATED', {});
+  requireActor(actor);
   const { head, parts } = await store.draft(id);
   if (!head || !mayDo(actor, 'report.read', head.organPath)) return null;
   return { head, parts, content: contentOf(head.form, parts) };

@@ -1,4 +1,4 @@
-import { mayDo } from '../access/access.ts';
+import { mayDo, requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { DomainError } from '../errors.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
@@ -39,10 +39,6 @@ export async function revisionOf(
   requireActor(actor);
   const revision = await store.revision(id, number);
   return revision && mayDo(actor, 'report.read', revision.organPath) ? revision : null;
-}
-
-function requireActor(actor: Actor | null): void {
-  if (!actor) throw new DomainError('UNAUTHENTICATED', {});
 }
 
 function notFound(id: ReportId): DomainError<'NOT_FOUND'> {

@@ -8,7 +8,10 @@ import { totalsDifferences } from '../statistics/difference.ts';
 import { noTotals, type Totals, type TotalsChange, type TotalsId } from '../statistics/totals.ts';
 import { placeIn, type Organ } from '../organs/organ.ts';
 import type { Scope } from '../report/report.ts';
-import type { Page, PageRequest, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { everyItem } from '../util/everyItem.ts';
+
+const PAGE = 20;
 
 /** One thing that is not as it must be. */
 export interface Difference {
@@ -116,21 +119,12 @@ async function verifyChain(
 
 /** Newest first. */
 function everyRevision(store: Store, id: ReportId): AsyncIterable<Revision> {
-  return everyItem((page) => store.revisions(id, page));
+  return everyItem(PAGE, (page) => store.revisions(id, page));
 }
 
 /** Newest first. */
 function everyPublicRevision(store: Store, id: ReportId): AsyncIterable<PublicRevision> {
-  return everyItem((page) => store.publicRevisions(id, page));
-}
-
-async function* everyItem<Item>(read: (page: PageRequest) => Promise<Page<Item>>): AsyncIterable<Item> {
-  for (let after: string | null = null; ;) {
-    const page = await read({ limit: 20, after });
-    yield* page.items;
-    if (!page.hasMore) return;
-    after = page.cursors.at(-1)!;
-  }
+  return everyItem(PAGE, (page) => store.publicRevisions(id, page));
 }
 
 function verifyPublication(

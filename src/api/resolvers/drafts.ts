@@ -9,6 +9,7 @@ import { connection, pageRequest } from '../connection.ts';
 import { enteredView } from '../contentView.ts';
 import { draftSource, wholeDraftSource } from '../draftSource.ts';
 import { globalId, reportIdFrom } from '../globalId.ts';
+import { organPath } from '../input.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import type { DraftSource } from '../sources.ts';
 import { contentFields } from './content.ts';
@@ -22,7 +23,7 @@ export const drafts: Pick<Resolvers, 'Draft' | 'DraftPart'> & { readonly Query: 
     },
     drafts: async (_, args, context) => {
       const request = pageRequest(args);
-      const under = args.within.split('/').filter((code) => code !== '');
+      const under = organPath(args.within);
       const { year, scope, state } = args;
       const page = await reportHeads({ year, scope, state, under }, request, context.actor, context.store);
       return connection(page, request, (head) => draftSource(head, context));

@@ -7,6 +7,7 @@ import { reportIdText } from '../../report/report.ts';
 import type { Store } from '../../store/store.ts';
 import { connection, pageRequest } from '../connection.ts';
 import { globalId, organCode, reportIdFrom, revisionId } from '../globalId.ts';
+import { organPath } from '../input.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import type { ReportSource } from '../sources.ts';
 import { contentFields } from './content.ts';
@@ -38,7 +39,7 @@ export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
     },
     reports: async (_, args, { store }) => {
       const request = pageRequest(args);
-      const under = args.within?.split('/').filter((code) => code !== '') ?? [];
+      const under = organPath(args.within);
       const filter = { year: args.year, scope: args.scope, state: args.state, under } as const;
       return connection(await store.publications(filter, request), request, (each) =>
         reportSource(each, store),

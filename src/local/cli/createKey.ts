@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { isRole, roles } from '../../access/role.ts';
 import { createApiKey } from '../../commands/createApiKey.ts';
 import { isRefusal } from '../../errors.ts';
 import { zh } from '../../messages/zh.ts';
 import { openStore } from '../openStore.ts';
 import { UsageError } from '../usageError.ts';
+import { readOptions } from './readOptions.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `key create --role ROLE… --organ ID`: prints the key, once. */
@@ -35,7 +35,7 @@ export async function createKey(args: readonly string[], terminal: Terminal): Pr
 }
 
 function readArguments(args: readonly string[]) {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, options, true);
   if (positionals[0] !== 'create' || positionals.length > 1) {
     throw new UsageError('用法：gongkai key create --role 角色 --organ ID');
   }
@@ -50,18 +50,8 @@ function readArguments(args: readonly string[]) {
   return { role: role.filter(isRole), organ: values.organ, name: values.name ?? role.join(',') };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        role: { type: 'string', multiple: true },
-        organ: { type: 'string' },
-        name: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+const options = {
+  role: { type: 'string', multiple: true },
+  organ: { type: 'string' },
+  name: { type: 'string' },
+} as const;

@@ -2,8 +2,11 @@ import { exportSeal, reportLine, revisionLine } from '../../report/exportedHisto
 import type { ReportHead } from '../../report/head.ts';
 import type { Revision } from '../../report/revision.ts';
 import type { Store } from '../../store/store.ts';
+import { everyItem } from '../../util/everyItem.ts';
 import { openStore } from '../openStore.ts';
 import type { Terminal } from './terminal.ts';
+
+const PAGE = 20;
 
 /** `export`: the whole history of every report, for archives; `verify --export` checks it without the database. */
 export async function exportHistory(_: readonly string[], terminal: Terminal): Promise<number> {
@@ -30,10 +33,6 @@ export async function exportHistory(_: readonly string[], terminal: Terminal): P
 
 async function oldestFirst(store: Store, { id }: ReportHead): Promise<readonly Revision[]> {
   const revisions: Revision[] = [];
-  for (let after: string | null = null; ;) {
-    const page = await store.revisions(id, { limit: 20, after });
-    revisions.push(...page.items);
-    if (!page.hasMore) return revisions.reverse();
-    after = page.cursors.at(-1)!;
-  }
+  for await (const revision of everyItem(PAGE, (page) => store.revisions(id, page))) revisions.push(revision);
+  return revisions.reverse();
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Actor } from '../../access/actor.ts';
 import { importReport } from '../../commands/importReport.ts';
 import { importedContent } from '../../documents/importedContent.ts';
@@ -16,6 +15,7 @@ import { reportIdText, type Scope } from '../../report/report.ts';
 import type { Store } from '../../store/store.ts';
 import { UsageError } from '../usageError.ts';
 import { importLine, importSummary } from './importLine.ts';
+import { readOptions } from './readOptions.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Whoever can run the command line can reach the database. */
@@ -121,7 +121,7 @@ function sentence(error: unknown): string {
 }
 
 function readArguments(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, commandOptions, true);
   if (positionals.length === 0) throw new UsageError('请指定要读入的文件：gongkai import 文件…');
   return {
     files: positionals,
@@ -134,24 +134,14 @@ function readArguments(args: readonly string[]): Options {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        organ: { type: 'string' },
-        year: { type: 'string' },
-        scope: { type: 'string' },
-        'expected-version': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+const commandOptions = {
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  organ: { type: 'string' },
+  year: { type: 'string' },
+  scope: { type: 'string' },
+  'expected-version': { type: 'string' },
+} as const;
 
 function integer(name: string, text: string | undefined): number | null {
   if (text === undefined) return null;

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { scopesDue } from '../../commands/callToReport.ts';
 import { verify } from '../../queries/verify.ts';
 import { verifyExport } from '../../report/exportedHistory.ts';
 import { openStore } from '../openStore.ts';
 import { UsageError } from '../usageError.ts';
+import { readOptions } from './readOptions.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.ts';
  * `--export FILE` an exported history is checked, without any database.
  */
 export async function verifyStore(args: readonly string[], terminal: Terminal): Promise<number> {
-  const file = exportFile(args);
+  const file = readOptions(args, { export: { type: 'string' } }, false).values.export;
   return file === undefined ? verifyDatabase(terminal) : verifyFile(file, terminal);
 }
 
@@ -41,12 +41,4 @@ async function verifyFile(file: string, { print }: Terminal): Promise<number> {
   });
   print(`${reports} reports, ${revisions} revisions, ${differences} differences`);
   return differences === 0 ? 0 : 1;
-}
-
-function exportFile(args: readonly string[]): string | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { export: { type: 'string' } } }).values.export;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

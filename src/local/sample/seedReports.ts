@@ -5,6 +5,7 @@ import { isFailure } from '../../errors.ts';
 import { reportVersion, type ReportHead } from '../../report/head.ts';
 import { reportIdText, scopes, type ReportId } from '../../report/report.ts';
 import type { Store } from '../../store/store.ts';
+import { everyItem } from '../../util/everyItem.ts';
 import { withMistake } from './corrected.ts';
 import { draftedAt } from './dates.ts';
 import { inParallel } from './inParallel.ts';
@@ -35,12 +36,9 @@ async function knownReports(store: Store, year: number): Promise<ReadonlySet<str
   const known = new Set<string>();
   for (const scope of scopes) {
     for (const state of ['PUBLISHED', 'WITHDRAWN'] as const) {
-      for (let after: string | null = null, more = true; more;) {
-        const page = await store.publications({ year, scope, state, under: [ROOT] }, { limit: PAGE, after });
-        for (const { report } of page.items) known.add(reportIdText(report));
-        after = page.cursors.at(-1) ?? null;
-        more = page.hasMore;
-      }
+      const filter = { year, scope, state, under: [ROOT] };
+      const listed = everyItem(PAGE, (page) => store.publications(filter, page));
+      for await (const { report } of listed) known.add(reportIdText(report));
     }
   }
   return known;
