@@ -2,7 +2,7 @@
  * `npm run build`: one file per function, and GraphiQL, into `dist/`. The same files are packaged, tested and
  * deployed. Fails when a bundle holds two copies of graphql, which would refuse each other's schemas.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
@@ -10,13 +10,18 @@ import { buildGraphiql } from './buildGraphiql.ts';
 import { leaveOut } from './bundle/leaveOut.ts';
 
 const root = join(import.meta.dirname, '..');
-const functions = ['public', 'manage'] as const;
+const functions = ['public', 'manage', 'signIn', 'publishDue'] as const;
 
 async function buildFunction(name: string): Promise<string> {
   const outfile = join(root, 'dist', `${name}.mjs`);
+  rmSync(join(root, 'dist', name), { recursive: true, force: true });
   const { metafile } = await build({
     entryPoints: [join(root, 'src/lambda', `${name}.ts`)],
-    outfile,
+    outdir: join(root, 'dist'),
+    outExtension: { '.js': '.mjs' },
+    // The readers of files, which it imports only when it needs them, stand in files of their own.
+    splitting: name === 'manage',
+    chunkNames: `${name}/[name]-[hash]`,
     bundle: true,
     platform: 'node',
     target: 'node24',

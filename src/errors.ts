@@ -5,6 +5,11 @@
 export interface FailureParams {
   /** No or no valid sign-in. */
   UNAUTHENTICATED: NoParams;
+  /**
+   * The sign-in is a cookie, which a browser sends whoever asks it to; the request lacks the header that only a page
+   * of this site can send, or comes from another site.
+   */
+  CSRF_TOKEN_REQUIRED: NoParams;
   /** The actor may see the thing but not do this to it. */
   FORBIDDEN: { readonly action: string };
   /** There is no such thing, or the actor may not know of it. */
@@ -18,7 +23,11 @@ export interface FailureParams {
   ILLEGAL_STATE: { readonly action: string; readonly state: string };
   /** The report has issues that block. */
   BLOCKED_BY_ISSUES: { readonly issues: readonly BlockingIssue[] };
+  /** The report has issues that must be explained in writing, and are not. */
+  EXPLANATION_REQUIRED: { readonly issues: readonly BlockingIssue[] };
   REASON_REQUIRED: { readonly action: string };
+  /** Somebody else must do it, because of what the actor is in this. */
+  SAME_PERSON: { readonly action: string; readonly as: SamePersonAs };
   /** A correction must change something. */
   NOTHING_CHANGED: NoParams;
   /** The same `clientMutationId` came before with other input. */
@@ -48,7 +57,11 @@ export type InvalidReason =
   | 'UNKNOWN_VALUE'
   | 'OUT_OF_RANGE'
   | 'DUPLICATE'
-  | 'REQUIRED';
+  | 'REQUIRED'
+  | 'NOT_TO_BE_DECIDED';
+
+/** `self`: the one it would be done to. The others: a duty of the same person in the same report. */
+export type SamePersonAs = 'self' | 'author' | 'secrecy_reviewer' | 'publisher';
 
 export type UnreadableReason =
   | 'EMPTY'
@@ -64,9 +77,24 @@ export interface ConflictState {
   readonly version: number;
   readonly by: string | null;
   readonly at: string | null;
+  /** The name of who made it, where it was kept. */
+  readonly byName?: string | null;
+  /** For a draft part: what either side changed since the version that the refused writer saw. */
+  readonly cells?: readonly ConflictCell[];
 }
 
-/** One of the issues that block; the same as in the report's own list of issues. */
+/** One thing in a draft part that is in dispute; a text is named and not shown. */
+export interface ConflictCell {
+  /** Key of a figure, `heading` or `text`. */
+  readonly key: string;
+  readonly changedThere: boolean;
+  readonly changedHere: boolean;
+  /** The value that is there now, and the refused one; null: blank, or a text. */
+  readonly there: string | null;
+  readonly here: string | null;
+}
+
+/** One of the issues that stand in the way; the same as in the report's own list of issues. */
 export interface BlockingIssue {
   readonly code: string;
   readonly figures: readonly string[];
@@ -77,6 +105,7 @@ export interface BlockingIssue {
 /** Every code, for the test that keeps the list closed and for the documentation. */
 export const failureCodes: readonly FailureCode[] = [
   'UNAUTHENTICATED',
+  'CSRF_TOKEN_REQUIRED',
   'FORBIDDEN',
   'NOT_FOUND',
   'ALREADY_EXISTS',
@@ -84,7 +113,9 @@ export const failureCodes: readonly FailureCode[] = [
   'INVALID_INPUT',
   'ILLEGAL_STATE',
   'BLOCKED_BY_ISSUES',
+  'EXPLANATION_REQUIRED',
   'REASON_REQUIRED',
+  'SAME_PERSON',
   'NOTHING_CHANGED',
   'MUTATION_ID_REUSED',
   'TOO_LARGE',

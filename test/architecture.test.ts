@@ -23,7 +23,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   documents: ['report', 'forms', 'util', 'errors'],
   // Words for roles and for figures need the types that name them.
   messages: ['type report', 'type documents', 'type errors', 'type forms', 'type access', 'util'],
-  webhooks: ['report', 'util', 'errors'],
+  // An endpoint is told of organs too.
+  webhooks: ['report', 'organs', 'util', 'errors'],
+  // What opens connections. The rest of webhooks decides without, and takes `send` as an argument.
+  'webhooks/https': ['webhooks', 'util'],
   store: [...domain, 'util'],
   commands: [...domain, 'util', 'documents', 'webhooks', 'store/store.ts'],
   queries: [...domain, 'util', 'documents', 'webhooks', 'store/store.ts'],
@@ -47,7 +50,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '../infra/buildGraphiql.ts',
   ],
   cms: ['forms', 'report', 'messages'],
-  generate: ['forms', 'report'],
+  generate: ['forms', 'report', 'access', 'messages', 'webhooks'],
+};
+
+/** What only these may import, whatever stands above: connections are opened by whoever wires everything together. */
+const onlyFor: Readonly<Record<string, readonly string[]>> = {
+  'webhooks/https': ['webhooks/https', 'lambda', 'local'],
 };
 
 /** By folder or file: npm packages, and modules of Node that reach out of the process. */
@@ -55,8 +63,13 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   util: ['big.js'],
   report: ['diff'],
   documents: ['parse5'],
+  'webhooks/address.ts': ['ipaddr.js'],
+  // Not `fetch`: the connection has to go to the very address that was judged, and DNS to be asked once.
+  'webhooks/https': ['node:dns', 'node:http', 'node:https'],
   'store/dynamodb': ['@aws-sdk/client-dynamodb'],
   api: ['@apollo/server', '@as-integrations/aws-lambda', 'aws-lambda', 'dataloader', 'graphql'],
+  'api/bearerToken.ts': ['jose'],
+  'api/signIn': ['aws-lambda', 'openid-client'],
   'api/graphiql/assetFolder.ts': ['node:fs'],
   'api/graphiql/page': ['@graphiql/toolkit', 'graphiql', 'react', 'react-dom'],
   local: [
@@ -71,6 +84,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'node:readline',
     'node:timers',
   ],
+  // The provider of this machine, and what a browser does with it.
+  'local/identity': ['aws-lambda', 'node:fs', 'node:http', 'oidc-provider', 'openid-client'],
   generate: [
     '@graphql-codegen/core',
     '@graphql-codegen/typescript',
@@ -91,6 +106,7 @@ const mayAskOutside = ['lambda', 'local', 'generate', 'api/graphiql/page'];
 const defaultsFromOutside: Readonly<Record<string, readonly string[]>> = {
   'store/dynamodb/dynamodbStore.ts': ['randomUUID'],
   'store/dynamodb/patience.ts': ['Math.random', 'setTimeout'],
+  'webhooks/https/network.ts': ['performance.now', 'setTimeout'],
 };
 
 interface Import {
@@ -177,6 +193,9 @@ function refusedImports({ path, imports }: Source): readonly string[] {
   return imports.flatMap(({ specifier, typesOnly }) => {
     if (!specifier.startsWith('.')) return [];
     const target = posix.normalize(posix.join(posix.dirname(path), specifier));
+    const wiring = rowOf(onlyFor, target)?.row;
+    if (wiring && !wiring.some((folder) => isAtOrBelow(path, folder)))
+      return [`src/${path} imports ${specifier}`];
     const allowed = own.row.some((entry) => {
       const needsType = entry.startsWith('type ');
       return isAtOrBelow(target, entry.replace('type ', '')) && (typesOnly || !needsType);
@@ -276,6 +295,8 @@ describe('the check itself', () => {
     ['messages/a.ts', "import { type X, y } from '../report/issue.ts';"],
     ['api/a.ts', "import { x } from './graphiql/page/main.tsx';"],
     ['api/graphiql/page/a.ts', "import { x } from '../assets.ts';"],
+    ['webhooks/a.ts', "import { x } from './https/send.ts';"],
+    ['commands/a.ts', "import { x } from '../webhooks/https/send.ts';"],
     ['services/a.ts', ''],
   ])('refuses in %s: %s', (path, text) => {
     expect(refusedImports(source(path, text))).toHaveLength(1);
@@ -286,6 +307,7 @@ describe('the check itself', () => {
     ['messages/a.ts', "import { type X, type Y } from '../report/issue.ts';"],
     ['store/memory/a.ts', "import { x } from '../store.ts'; import { DomainError } from '../../errors.ts';"],
     ['commands/a.ts', "import type { Store } from '../store/store.ts';"],
+    ['lambda/a.ts', "import { x } from '../webhooks/https/send.ts';"],
   ])('allows in %s: %s', (path, text) => {
     expect(refusedImports(source(path, text))).toEqual([]);
   });

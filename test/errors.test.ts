@@ -5,6 +5,7 @@ import { issueCodes } from '../src/report/issue.ts';
 it('keeps the public list of failure codes: none is renamed, none used for something else', () => {
   expect([...failureCodes]).toEqual([
     'UNAUTHENTICATED',
+    'CSRF_TOKEN_REQUIRED',
     'FORBIDDEN',
     'NOT_FOUND',
     'ALREADY_EXISTS',
@@ -12,7 +13,9 @@ it('keeps the public list of failure codes: none is renamed, none used for somet
     'INVALID_INPUT',
     'ILLEGAL_STATE',
     'BLOCKED_BY_ISSUES',
+    'EXPLANATION_REQUIRED',
     'REASON_REQUIRED',
+    'SAME_PERSON',
     'NOTHING_CHANGED',
     'MUTATION_ID_REUSED',
     'TOO_LARGE',

@@ -25,6 +25,9 @@ export const leaveOut: Plugin = {
       ({ importer }) => (/@apollo[\\/]server/.test(importer) ? { path: join(folder, 'leftOut.ts') } : null),
     );
 
+    // In a bundle Apollo does not find Node's own hashes, and would bring others.
+    build.onResolve({ filter: /^sha\.js$/ }, () => ({ path: join(folder, 'nodeHash.cjs') }));
+
     // The Lambda integration asks for the CommonJS half of Apollo, we for the other: one of them is enough.
     build.onResolve({ filter: /^@apollo\/server(\/|$)/ }, ({ path, kind, resolveDir }) =>
       kind === 'require-call' ? build.resolve(path, { kind: 'import-statement', resolveDir }) : null,

@@ -8,7 +8,7 @@ export interface Grant {
 
 /** Who asks. There is no system actor and no default: whoever has no actor is refused. */
 export interface Actor {
-  /** Stable id, as it stands in revisions and events: `key:01J…`, later `person:…`. */
+  /** Stable id, as it stands in revisions and events: `key:01J…` or `person:3f…`. */
   readonly id: string;
   readonly name: string;
   readonly grants: readonly Grant[];

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts';
+import type { KnownDrafts } from '../commands/shared/knownDrafts.ts';
 import type { Loaders } from './loaders.ts';
 import type { Store } from '../store/store.ts';
 
@@ -11,4 +12,10 @@ export interface RequestContext {
   /** The instant of the request (ISO 8601, UTC). */
   readonly now: string;
   readonly loaders: Loaders;
+  /** An id that was never used before. */
+  readonly newId: () => string;
+  /** 32 random bytes in hexadecimal. */
+  readonly newSecret: () => string;
+  /** Of this process, over all requests. */
+  readonly knownDrafts: KnownDrafts;
 }

@@ -9,9 +9,9 @@ import type { RequestContext } from './context.ts';
 import type { DraftSource } from './sources.ts';
 
 /** A draft known by its head: the rest is read, once, only if a field asks for it. */
-export function draftSource(head: ReportHead, { actor, store }: RequestContext): DraftSource {
+export function draftSource(head: ReportHead, { actor, store, now }: RequestContext): DraftSource {
   let draft: Promise<DraftReport> | null = null;
-  return withChecks(head, () => (draft ??= readDraft(head.id, actor, store)), store);
+  return withChecks(head, () => (draft ??= readDraft(head.id, actor, store, now)), store);
 }
 
 /** A draft that was read whole. */
@@ -25,8 +25,13 @@ function withChecks(head: ReportHead, draft: () => Promise<DraftReport>, store: 
 }
 
 /** Throws `NOT_FOUND` when the actor may not read it any more. */
-export async function readDraft(id: ReportId, actor: Actor | null, store: Store): Promise<DraftReport> {
-  const found = await draftReport(id, actor, store);
+export async function readDraft(
+  id: ReportId,
+  actor: Actor | null,
+  store: Store,
+  now: string,
+): Promise<DraftReport> {
+  const found = await draftReport(id, actor, store, now);
   if (found) return found;
   throw new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
 }

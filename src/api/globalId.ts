@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
 import { parseReportId, reportIdText, type ReportId } from '../report/report.ts';
 
-type Kind = 'Organ' | 'Report' | 'Draft' | 'PublicRevision' | 'Revision';
+type Kind = 'Organ' | 'Report' | 'Draft' | 'PublicRevision' | 'Revision' | 'Person' | 'ApiKey';
 
 /** Relay's global object id: opaque to clients, unique over all types. */
 export function globalId(kind: Kind, local: string): string {
@@ -11,7 +11,7 @@ export function globalId(kind: Kind, local: string): string {
 /** Kind and local id; null when the text is no global id of ours. */
 export function parseGlobalId(id: string): { readonly kind: Kind; readonly local: string } | null {
   const text = Buffer.from(id, 'base64url').toString('utf8');
-  const match = /^(Organ|Report|Draft|PublicRevision|Revision):(.+)$/.exec(text);
+  const match = /^(Organ|Report|Draft|PublicRevision|Revision|Person|ApiKey):(.+)$/.exec(text);
   return match ? { kind: match[1] as Kind, local: match[2]! } : null;
 }
 
@@ -19,6 +19,18 @@ export function parseGlobalId(id: string): { readonly kind: Kind; readonly local
 export function organCode(id: string): string {
   const parsed = parseGlobalId(id);
   return parsed?.kind === 'Organ' ? parsed.local : id;
+}
+
+/** The id of a person from their global id, or from the id itself. */
+export function personCode(id: string): string {
+  const parsed = parseGlobalId(id);
+  return parsed?.kind === 'Person' ? parsed.local : id;
+}
+
+/** The id of a key from its global id, or from the id itself. */
+export function apiKeyCode(id: string): string {
+  const parsed = parseGlobalId(id);
+  return parsed?.kind === 'ApiKey' ? parsed.local : id;
 }
 
 /** A report from a global id of it or of its draft, or from `organ:year:scope`. Throws `NOT_FOUND`. */

@@ -12,8 +12,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../access/actor.ts';
+import { isFailure, isRefusal } from '../errors.ts';
+import { knownDrafts } from '../commands/shared/knownDrafts.ts';
 import type { Store } from '../store/store.ts';
 import type { RequestContext } from './context.ts';
 import { costExtension } from './costExtension.ts';
@@ -26,6 +28,10 @@ export interface ApiDependencies {
   /** The present instant (ISO 8601, UTC). */
   readonly now: () => string;
   readonly log: Log;
+  /** An id that was never used before. */
+  readonly newId: () => string;
+  /** 32 random bytes in hexadecimal. */
+  readonly newSecret: () => string;
 }
 
 /** A handler for HTTP API events (payload format 2.0), on Lambda and in the local server alike. */
@@ -36,9 +42,10 @@ export type HttpHandler = (
 
 export function graphqlHandler(
   schema: GraphQLSchema,
-  { store, now, log }: ApiDependencies,
+  { store, now, log, newId, newSecret }: ApiDependencies,
   actorOf: (event: APIGatewayProxyEventV2, now: string) => Promise<Actor | null>,
 ): HttpHandler {
+  const drafts = knownDrafts();
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -66,9 +73,12 @@ export function graphqlHandler(
         const metered = store.metered();
         return {
           store: metered,
-          actor: await actorOf(event, instant),
+          actor: await actorOf(event, instant).catch(refuseRequest),
           now: instant,
           loaders: makeLoaders(metered),
+          newId,
+          newSecret,
+          knownDrafts: drafts,
         };
       },
     },
@@ -77,6 +87,13 @@ export function graphqlHandler(
     const result = await answer(event, context, () => undefined);
     return typeof result === 'object' ? result : { statusCode: 200, body: String(result) };
   };
+}
+
+/** A refusal before any GraphQL was looked at; without a status of its own it would be told as a defect, 500. */
+function refuseRequest(error: unknown): never {
+  if (!isRefusal(error)) throw error;
+  const status = isFailure(error, 'UNAVAILABLE') ? 503 : 403;
+  throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status } } });
 }
 
 function quiet(log: Log) {

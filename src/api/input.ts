@@ -1,4 +1,4 @@
-import type { CommandContext } from '../commands/context.ts';
+import type { CommandContext } from '../commands/shared/context.ts';
 import { DomainError } from '../errors.ts';
 import type { Unit } from '../forms/figure.ts';
 import { isPartId, type PartId } from '../report/content.ts';
@@ -9,9 +9,9 @@ import type { FigureInput as FigureArgument, Maybe } from './generated/resolverT
 /** The context of a command from that of the request, with the mutation's own id. */
 export function commandContext(
   input: { readonly clientMutationId?: Maybe<string> | undefined },
-  { store, actor, now }: RequestContext,
+  { store, actor, now, knownDrafts }: RequestContext,
 ): CommandContext {
-  return { store, actor, now, clientMutationId: input.clientMutationId ?? null };
+  return { store, actor, now, clientMutationId: input.clientMutationId ?? null, knownDrafts };
 }
 
 /** The organ codes of an `Organ.path`, the root first; none for null. */

@@ -1,13 +1,23 @@
-import { keyAuthentication } from './authenticate.ts';
+import { authenticationOver, type Authentication } from './authenticate.ts';
 import { executableSchema } from './executableSchema.ts';
 import { sdl } from './generated/manageSchema.ts';
 import { graphqlHandler, type ApiDependencies, type HttpHandler } from './handler.ts';
+import { neverStored } from './neverStored.ts';
 import { manageResolvers } from './resolvers/resolvers.ts';
 
-/** The manage API: drafts, history and commands, for those who carry a key. */
-export function manageHandler(dependencies: ApiDependencies): HttpHandler {
-  const authenticate = keyAuthentication(dependencies.store);
-  return graphqlHandler(executableSchema(sdl, manageResolvers), dependencies, (event, now) =>
-    authenticate(event.headers['authorization'], now),
+/**
+ * The manage API: drafts, history and commands, for those who carry a key, and for people where the authentication
+ * knows a provider; left out: keys only.
+ */
+export function manageHandler(
+  dependencies: ApiDependencies,
+  authentication: Authentication = authenticationOver(dependencies.store, null, dependencies.log),
+): HttpHandler {
+  const schema = executableSchema(sdl, manageResolvers, 'signed in');
+  const answer = graphqlHandler(
+    schema,
+    { ...dependencies, store: authentication.store },
+    authentication.actorOf,
   );
+  return neverStored(answer);
 }

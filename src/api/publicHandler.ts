@@ -6,6 +6,6 @@ import { publicResolvers } from './resolvers/resolvers.ts';
 
 /** The public API: published reports and totals, no actor, no way to write. */
 export function publicHandler(dependencies: ApiDependencies): HttpHandler {
-  const schema = executableSchema(sdl, publicResolvers);
+  const schema = executableSchema(sdl, publicResolvers, 'everybody');
   return openToAllOrigins(graphqlHandler(schema, dependencies, () => Promise.resolve(null)));
 }

@@ -1,16 +1,20 @@
+import type { ApiKey } from '../access/apiKey.ts';
+import type { Person } from '../access/person.ts';
 import type { ImportedReport } from '../documents/importedReport.ts';
 import type { FigureKey } from '../forms/figure.ts';
 import type { Form } from '../forms/form.ts';
 import type { Column, Row } from '../forms/table.ts';
 import type { Figure } from './generated/resolverTypes.ts';
 import type { DraftReport } from '../queries/draftReport.ts';
+import type { NamedReport } from '../report/aggregation.ts';
 import type { CheckResult } from '../report/checks/check.ts';
+import type { Comment } from '../report/comment.ts';
 import type { Part, PartId } from '../report/content.ts';
 import type { ReportHead } from '../report/head.ts';
 import type { Issue } from '../report/issue.ts';
 import type { Publication, PublicationSummary } from '../report/publication.ts';
 import type { Organ } from '../organs/organ.ts';
-import type { Scope } from '../report/report.ts';
+import type { ReportId, Scope } from '../report/report.ts';
 import type { DraftPart } from '../store/store.ts';
 import type { TotalKey, Totals } from '../statistics/totals.ts';
 import type { Decimal } from '../util/decimal.ts';
@@ -34,6 +38,7 @@ export interface DraftPartSource {
   readonly form: Form;
   readonly version: number;
   readonly savedBy: string | null;
+  readonly savedByName: string | null;
   readonly savedAt: string | null;
 }
 
@@ -46,6 +51,8 @@ export interface StatisticsSource {
   readonly organ: Organ;
   readonly year: number;
   readonly basis: Scope;
+  /** null: now. */
+  readonly asOf: string | null;
   readonly totals: Totals;
   readonly shown: ReadonlyMap<TotalKey, Decimal>;
 }
@@ -67,9 +74,45 @@ export interface SaveDraftPayloadSource {
   readonly report: () => Promise<DraftSource>;
 }
 
+/** A comment, and the draft on which it is shown, when it is asked for. */
+export interface CommentSource {
+  readonly comment: Comment;
+  readonly draft: () => Promise<DraftReport>;
+}
+
+export interface CommentPayloadSource {
+  readonly clientMutationId: string | null;
+  readonly comment: CommentSource;
+  readonly report: () => Promise<DraftSource>;
+}
+
+export interface AnnouncePresencePayloadSource {
+  readonly clientMutationId: string | null;
+  readonly report: ReportId;
+}
+
+/** A report below; `revision` is left out where nothing of it stands in public. */
+export interface SourceReportSource extends NamedReport {
+  readonly revision?: number;
+}
+
 export interface OrganPayloadSource {
   readonly clientMutationId: string | null;
   readonly organ: Organ;
+}
+
+export interface PersonPayloadSource {
+  readonly clientMutationId: string | null;
+  readonly person: Person;
+}
+
+export interface ApiKeyPayloadSource {
+  readonly clientMutationId: string | null;
+  readonly apiKey: ApiKey;
+}
+
+export interface CreateApiKeyPayloadSource extends ApiKeyPayloadSource {
+  readonly text: string | null;
 }
 
 export interface ChapterSource {

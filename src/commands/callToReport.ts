@@ -1,10 +1,14 @@
 import { permit, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { placeIn, type Organ } from '../organs/organ.ts';
-import { FIRST_YEAR, LAST_YEAR, type Scope } from '../report/report.ts';
+import { scopesDue } from '../report/scopesDue.ts';
 import { dueChange } from '../statistics/change.ts';
-import type { CommandContext } from './context.ts';
-import { commitOnce, mutationOf, repeatedResult } from './once.ts';
+import { ledgerOfCall } from '../statistics/ledger.ts';
+import type { CommandContext } from './shared/context.ts';
+import { refuseImpossibleYear } from './shared/newReport.ts';
+import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
+
+export { scopesDue };
 
 export interface CallToReportInput {
   readonly organ: string;
@@ -12,7 +16,7 @@ export interface CallToReportInput {
 }
 
 /** So many years fit in one transaction at any depth of the tree. */
-const MAX_YEARS = 12;
+const MAX_YEARS = 8;
 
 /**
  * 布置年报: from now on the organ's reports of those years count as due in the totals above it. Years called before
@@ -31,13 +35,7 @@ export async function callToReport(input: CallToReportInput, context: CommandCon
     });
   }
   for (const year of input.years) {
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new DomainError('INVALID_INPUT', {
-        path: 'years',
-        reason: 'OUT_OF_RANGE',
-        detail: `${FIRST_YEAR}–${LAST_YEAR}`,
-      });
-    }
+    refuseImpossibleYear('years', year, context.now);
     permit(actor, 'organ.call', (organ && placeIn(organ, year)?.path) ?? [], thing);
   }
   if (!organ) throw new DomainError('NOT_FOUND', thing);
@@ -50,11 +48,16 @@ export async function callToReport(input: CallToReportInput, context: CommandCon
   const calledYears = [...organ.calledYears, ...added].sort((a, b) => a - b);
   const after: Organ = { ...organ, calledYears, version: organ.version + 1 };
   const scopes = scopesDue(organ);
-  const totals = added.flatMap((year) => dueChange(year, placeIn(organ, year)!.path, scopes));
-  return commitOnce(context, mutation, { organ: { before: organ, after }, totals }, after);
-}
-
-/** A government owes its own report and the 汇总 of its level; everyone else only their own. */
-export function scopesDue(organ: Organ): readonly Scope[] {
-  return organ.kind === 'GOVERNMENT' ? ['OWN', 'AGGREGATE'] : ['OWN'];
+  const called = added.map((year) => ({ year, path: placeIn(organ, year)!.path }));
+  const totals = called.flatMap(({ year, path }) => dueChange(year, path, scopes));
+  const ledger = called.flatMap(({ year, path }) => ledgerOfCall(year, path, scopes, context.now));
+  const audit = {
+    organ: organ.id,
+    at: context.now,
+    actor: actor.id,
+    action: 'callToReport',
+    target: `organ ${organ.id}`,
+    detail: added.join(' '),
+  };
+  return commitOnce(context, mutation, { organ: { before: organ, after }, totals, ledger, audit }, after);
 }

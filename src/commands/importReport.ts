@@ -2,12 +2,11 @@ import { requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { importedContent } from '../documents/importedContent.ts';
 import type { ImportedReport } from '../documents/importedReport.ts';
-import { readReport } from '../documents/readReport.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
-import type { CommandContext } from './context.ts';
-import { replaceDraft } from './replaceDraft.ts';
-import type { ReportResult } from './result.ts';
+import type { CommandContext } from './shared/context.ts';
+import { replaceDraft } from './shared/replaceDraft.ts';
+import type { ReportResult } from './shared/result.ts';
 
 export interface ImportReportInput {
   readonly fileName: string;
@@ -33,6 +32,8 @@ export async function importReport(
   context: CommandContext,
 ): Promise<ImportReportResult> {
   const actor = requireActor(context.actor);
+  // The readers of files are a quarter of all the code, and most processes never read one.
+  const { readReport } = await import('../documents/readReport.ts');
   const imported = readReport(input.file, input.fileName);
   const result = await replaceDraft(
     {

@@ -4,16 +4,18 @@ import {
   existsThroughout,
   latestPlace,
   MAX_DEPTH,
+  placeIn,
   placesBelow,
   type Organ,
   type Place,
 } from '../organs/organ.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
+import { FIRST_YEAR, scopes } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import { canonicalJson } from '../util/canonicalJson.ts';
 import { everyItem } from '../util/everyItem.ts';
-import type { CommandContext } from './context.ts';
-import { commitOnce, mutationOf, repeatedResult } from './once.ts';
+import type { CommandContext } from './shared/context.ts';
+import { lastYear } from './shared/newReport.ts';
+import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
 
 export interface MoveOrganInput {
   readonly organ: string;
@@ -25,9 +27,12 @@ export interface MoveOrganInput {
 
 const PAGE = 100;
 
+/** Enough to know that there is something. */
+const FEW = { limit: 10, after: null };
+
 /**
  * Moves an organ, and all below it, to another place in the tree from a report year on. Years that were already
- * called or published keep their place, so totals stay what they are; a move that would touch them is refused.
+ * called, begun or published keep their place, so totals stay what they are; a move that would touch them is refused.
  * One transaction an organ, from the top down: a move that broke off is finished by asking again.
  */
 export async function moveOrgan(input: MoveOrganInput, context: CommandContext): Promise<Organ> {
@@ -42,7 +47,8 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
   if (above.length === 0) permit(actor, 'organ.move', [], { what: 'organ', id: input.parent });
   for (const { path } of above) permit(actor, 'organ.move', path, { what: 'organ', id: input.parent });
   const years = { from: input.from, to: latestPlace(organ!).to };
-  if (input.from < FIRST_YEAR || input.from > LAST_YEAR || (years.to !== null && years.to < input.from)) {
+  const last = lastYear(context.now);
+  if (input.from < FIRST_YEAR || input.from > last || (years.to !== null && years.to < input.from)) {
     throw invalid('from', String(input.from));
   }
   if (above.some(({ path }) => path.includes(input.organ)) || !existsThroughout(parent!, years)) {
@@ -62,12 +68,28 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
   if (moved.some(({ after }) => after.places.some(({ path }) => path.length > MAX_DEPTH))) {
     throw invalid('parent', String(MAX_DEPTH));
   }
-  const result = moved[0]!.after;
   const left = moved.filter(({ before, after }) => before !== after);
+  await refuseBegunReports(
+    organ!.id,
+    left.map(({ before }) => before),
+    input.from,
+    context,
+  );
+  const result = moved[0]!.after;
+  const audit = {
+    organ: result.id,
+    at: context.now,
+    actor: actor.id,
+    action: 'moveOrgan',
+    target: `organ ${result.id}`,
+    detail: `${input.parent} ${input.from}`,
+  };
   for (const [i, change] of left.entries()) {
     // Only the last transaction records the mutation: before that the move is not done.
     const recordedWith = { ...mutation, id: i === left.length - 1 ? mutation.id : null };
-    await commitOnce(context, recordedWith, { organ: change }, result);
+    // Told with the organ itself, which goes first: a move that broke off is told once, however it is finished.
+    const told = change.after === result ? { audit } : {};
+    await commitOnce(context, recordedWith, { organ: change, ...told }, result);
   }
   return result;
 }
@@ -92,6 +114,38 @@ async function refuseUsedYears(organ: Organ, from: number, store: Store): Promis
       action: 'organ.move',
       state: `${organ.id}:${Math.max(...used)}`,
     });
+  }
+}
+
+/**
+ * A report that is begun keeps the path it was begun with; so none may be, in those years, below where the organs that
+ * are still to be moved stand now. One query for each year and scope. A report that is begun while the organ is being
+ * moved is not seen.
+ */
+async function refuseBegunReports(
+  top: string,
+  moving: readonly Organ[],
+  from: number,
+  { store, now }: CommandContext,
+): Promise<void> {
+  const years = Array.from({ length: lastYear(now) - from + 1 }, (_, i) => from + i);
+  for (const year of years) {
+    const stems = new Map(
+      moving
+        .flatMap((organ) => placeIn(organ, year) ?? [])
+        .map(({ path }) => path.slice(0, path.indexOf(top) + 1))
+        .map((stem) => [stem.join('/'), stem]),
+    );
+    for (const under of stems.values()) {
+      const begun = await Promise.all(scopes.map((scope) => store.board({ year, scope, under }, FEW)));
+      const [found] = begun.flatMap(({ items }) => items);
+      if (found) {
+        throw new DomainError('ILLEGAL_STATE', {
+          action: 'organ.move',
+          state: `${found.report.organ}:${year}`,
+        });
+      }
+    }
   }
 }
 

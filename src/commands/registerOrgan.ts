@@ -1,5 +1,6 @@
 import { permit, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
+import type { Level } from '../organs/level.ts';
 import {
   existsThroughout,
   MAX_DEPTH,
@@ -10,8 +11,9 @@ import {
 } from '../organs/organ.ts';
 import { checkedText } from '../report/input.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
-import type { CommandContext } from './context.ts';
-import { commitOnce, mutationOf, repeatedResult } from './once.ts';
+import type { CommandContext } from './shared/context.ts';
+import { lastYear } from './shared/newReport.ts';
+import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
 
 export interface RegisterOrganInput {
   readonly id: string;
@@ -22,6 +24,8 @@ export interface RegisterOrganInput {
   /** First report year, and last (null: until further notice). */
   readonly from: number;
   readonly to: number | null;
+  /** Which level a root is; left out: the nation. Everything else has its level from where it stands. */
+  readonly rootLevel?: Level;
 }
 
 const ORGAN_ID = /^[A-Za-z0-9_-]{1,40}$/;
@@ -41,7 +45,7 @@ export async function registerOrgan(input: RegisterOrganInput, context: CommandC
   const repeated = await repeatedResult<Organ>(mutation, context);
   if (repeated) return repeated;
 
-  checkInput(input);
+  checkInput(input, context.now);
   if (places.some(({ path }) => path.length > MAX_DEPTH)) throw invalid('parent', String(MAX_DEPTH));
   if (parent && !existsThroughout(parent, input)) throw invalid('to', String(input.to ?? ''));
 
@@ -49,11 +53,20 @@ export async function registerOrgan(input: RegisterOrganInput, context: CommandC
     id: input.id,
     name: input.name,
     kind: input.kind,
+    ...(input.rootLevel && input.parent === null ? { rootLevel: input.rootLevel } : {}),
     places,
     calledYears: [],
     version: 1,
   };
-  return commitOnce(context, mutation, { organ: { before: null, after: organ } }, organ);
+  const audit = {
+    organ: organ.id,
+    at: context.now,
+    actor: actor.id,
+    action: 'registerOrgan',
+    target: `organ ${organ.id}`,
+    detail: input.parent,
+  };
+  return commitOnce(context, mutation, { organ: { before: null, after: organ }, audit }, organ);
 }
 
 /** None where the organ above is not there, or not in any of these years. */
@@ -65,12 +78,12 @@ function placesOf(
   return parent ? placesBelow(parent, { from, to }, [id]) : [];
 }
 
-function checkInput({ id, name, from, to }: RegisterOrganInput): void {
+function checkInput({ id, name, from, to }: RegisterOrganInput, now: string): void {
   if (!ORGAN_ID.test(id)) throw invalid('id', id.slice(0, 60));
   if (checkedText(name, 'name', MAX_NAME_LENGTH).trim() === '') {
     throw new DomainError('INVALID_INPUT', { path: 'name', reason: 'REQUIRED', detail: '' });
   }
-  if (from < FIRST_YEAR || from > LAST_YEAR) throw invalid('from', String(from));
+  if (from < FIRST_YEAR || from > lastYear(now)) throw invalid('from', String(from));
   if (to !== null && (to < from || to > LAST_YEAR)) throw invalid('to', String(to));
 }
 

@@ -1,7 +1,7 @@
 import type { ReportId } from '../report/report.ts';
-import type { CommandContext } from './context.ts';
-import type { ReportResult } from './result.ts';
-import { unpublish } from './unpublish.ts';
+import type { CommandContext } from './shared/context.ts';
+import type { ReportResult } from './shared/result.ts';
+import { unpublish } from './shared/unpublish.ts';
 
 export interface WithdrawReportInput {
   readonly report: ReportId;

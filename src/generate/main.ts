@@ -1,5 +1,9 @@
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { catalogue } from '../webhooks/catalogue.ts';
+import { payloadSchema } from '../webhooks/payloadSchema.ts';
+import { accessPage } from './accessPage.ts';
+import { eventsPage } from './eventsPage.ts';
 import { formsPage } from './formsPage.ts';
 import { resolverTypes } from './resolverTypes.ts';
 import { schemaModule } from './schemaModule.ts';
@@ -20,6 +24,12 @@ async function generate(): Promise<readonly GeneratedFile[]> {
     },
     { path: 'src/api/generated/resolverTypes.ts', text: await resolverTypes() },
     { path: 'docs/generated/forms.md', text: formsPage() },
+    { path: 'docs/generated/access.md', text: await accessPage() },
+    { path: 'docs/generated/events.md', text: eventsPage() },
+    ...catalogue.map((kind) => ({
+      path: `docs/generated/events/${kind.type}.schema.json`,
+      text: `${JSON.stringify(payloadSchema(kind), null, 2)}\n`,
+    })),
   ];
 }
 

@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ApiDependencies } from '../api/handler.ts';
 import { dynamodbClient } from '../store/dynamodb/client.ts';
 import { dynamodbStore } from '../store/dynamodb/dynamodbStore.ts';
+import { required } from './required.ts';
 
 /**
  * What the functions on AWS work with. Region and credentials are read by the AWS SDK from the variables that
  * Lambda sets. Throws when a variable of ours is missing: the function then fails at its start, not at a request.
  */
-export function dependencies(
-  environment: NodeJS.ProcessEnv,
-): ApiDependencies & { readonly newId: () => string } {
+export function dependencies(environment: NodeJS.ProcessEnv): ApiDependencies {
   const endpoint = environment['DYNAMODB_ENDPOINT'];
   return {
     store: dynamodbStore({
@@ -19,15 +18,8 @@ export function dependencies(
     }),
     now: () => new Date().toISOString(),
     newId: randomUUID,
+    newSecret: () => randomBytes(32).toString('hex'),
     // One line of JSON is one record in CloudWatch.
     log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
   };
-}
-
-function required(environment: NodeJS.ProcessEnv, name: string): string {
-  const value = environment[name];
-  if (value === undefined || value === '') {
-    throw new Error(`The environment variable ${name} is not set; serverless.yml sets it for each function.`);
-  }
-  return value;
 }

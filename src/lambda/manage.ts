@@ -1,6 +1,11 @@
+import { authenticationOver } from '../api/authenticate.ts';
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
 import { manageHandler } from '../api/manageHandler.ts';
 import { dependencies } from './dependencies.ts';
 import { graphiqlAssets } from './graphiqlAssets.ts';
+import { oidcSettings } from './oidc.ts';
 
-export const handler = withGraphiql(manageHandler(dependencies(process.env)), graphiqlAssets);
+const given = dependencies(process.env);
+const authentication = authenticationOver(given.store, oidcSettings(process.env), given.log);
+
+export const handler = withGraphiql(manageHandler(given, authentication), graphiqlAssets);

@@ -13,6 +13,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./cli/verifyStore.ts')).verifyStore,
   export: async () => (await import('./cli/exportHistory.ts')).exportHistory,
   key: async () => (await import('./cli/createKey.ts')).createKey,
+  person: async () => (await import('./cli/people.ts')).people,
+  token: async () => (await import('./cli/token.ts')).token,
+  walk: async () => (await import('./cli/walk.ts')).walkThrough,
   seed: async () => (await import('./cli/seed.ts')).seed,
   help: async () => (await import('./cli/help.ts')).help,
 };

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { Health } from '../queries/health.ts';
 import { BodyTooLarge, ClientGone, readBody } from './readBody.ts';
 import { errorBody, writeResult } from './writeResult.ts';
 import { toEvent } from './toEvent.ts';
@@ -12,7 +13,7 @@ export type HttpHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
-export interface HttpRoute {
+interface HandlerRoute {
   /** The path itself and everything below it; the longest prefix that fits wins. */
   readonly prefix: string;
   readonly handler: HttpHandler;
@@ -20,12 +21,23 @@ export interface HttpRoute {
   readonly maxBodyBytes?: number;
 }
 
+/** Something that only this machine has, and that is no function on AWS. */
+interface ListenerRoute {
+  readonly prefix: string;
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+export type HttpRoute = HandlerRoute | ListenerRoute;
+
 export interface HttpServerOptions {
   /** 0: any free one. */
   readonly port: number;
-  readonly routes: readonly HttpRoute[];
+  /** A function where they depend on the address, which is known once the port is taken. */
+  readonly routes: readonly HttpRoute[] | ((url: string) => readonly HttpRoute[]);
   /** One line of the log: what a handler threw. */
   readonly log: (line: object) => void;
+  /** What `/healthz` tells; left out: that the server answers. */
+  readonly health?: () => Promise<Health>;
 }
 
 export interface HttpServer {
@@ -55,29 +67,32 @@ const closePatienceMs = 10_000;
  * only. Throws `PortTaken`.
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const routes = [...options.routes].sort((a, b) => b.prefix.length - a.prefix.length);
+  let routes: readonly HttpRoute[] = [];
   const server = createServer({ requestTimeout: 60_000 }, (request, response) => {
     // Once closing has begun a connection is not kept for a next request.
     if (!server.listening) response.setHeader('connection', 'close');
-    answer(request, response, routes, options.log).catch((error: unknown) => {
+    answer(request, response, routes, options).catch((error: unknown) => {
       options.log({ level: 'error', event: 'http.defect', error: describe(error) });
       response.destroy();
     });
   });
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
-  return { port, url: `http://${host}:${port}`, close: () => close(server) };
+  const url = `http://${host}:${port}`;
+  const given = typeof options.routes === 'function' ? options.routes(url) : options.routes;
+  routes = [...given].sort((a, b) => b.prefix.length - a.prefix.length);
+  return { port, url, close: () => close(server) };
 }
 
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   routes: readonly HttpRoute[],
-  log: (line: object) => void,
+  { log, health }: Pick<HttpServerOptions, 'log' | 'health'>,
 ): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   if (path === '/healthz') {
-    await writeResult(response, json(200, { status: 'ok' }));
+    await writeResult(response, await healthResult(health, log));
     return;
   }
   const route = routes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
@@ -88,15 +103,35 @@ async function answer(
     );
     return;
   }
+  if ('listener' in route) {
+    await route.listener(request, response);
+    return;
+  }
   const result = await resultOf(request, response, route, log);
   if (result !== null) await writeResult(response, result);
+}
+
+/** 503 where somebody should look: for the probe of whatever watches over the process. */
+async function healthResult(
+  health: HttpServerOptions['health'],
+  log: (line: object) => void,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  if (health === undefined) return json(200, { status: 'ok' });
+  try {
+    const found = await health();
+    const well = found.missedSchedules === 0;
+    return json(well ? 200 : 503, { status: well ? 'ok' : 'schedules missed', ...found });
+  } catch (error) {
+    log({ level: 'error', event: 'health.defect', error: describe(error) });
+    return json(503, { status: 'unavailable' });
+  }
 }
 
 /** Null when the client has gone before it had sent its request. */
 async function resultOf(
   request: IncomingMessage,
   response: ServerResponse,
-  route: HttpRoute,
+  route: HandlerRoute,
   log: (line: object) => void,
 ): Promise<APIGatewayProxyStructuredResultV2 | null> {
   const limit = Math.min(route.maxBodyBytes ?? defaultBodyBytes, mostBodyBytes);

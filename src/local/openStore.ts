@@ -4,6 +4,7 @@ import { dynamodbClient } from '../store/dynamodb/client.ts';
 import { dynamodbStore } from '../store/dynamodb/dynamodbStore.ts';
 import { memoryStore } from '../store/memory/memoryStore.ts';
 import type { Store } from '../store/store.ts';
+import { checkDataFormat } from './dataFormat.ts';
 import { openEngine } from './engine.ts';
 import { EngineError } from './engineError.ts';
 import { keptSecret } from './keptSecret.ts';
@@ -45,6 +46,7 @@ function inMemory(): OpenStore {
 }
 
 async function onEngine(settings: Settings): Promise<OpenStore> {
+  if (settings.endpoint === undefined) checkDataFormat(settings.dataDir);
   const engine = await openEngine({ dataDir: settings.dataDir, endpoint: settings.endpoint });
   try {
     const client = dynamodbClient({

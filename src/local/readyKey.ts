@@ -5,6 +5,7 @@ import { createApiKey } from '../commands/createApiKey.ts';
 import type { Store } from '../store/store.ts';
 import { keptSecret } from './keptSecret.ts';
 import { ROOT } from './sample/organs.ts';
+import { sampleAdministrator } from './sampleAdministrator.ts';
 
 const readyRoles: readonly Role[] = ['editor', 'signatory', 'collector', 'administrator', 'auditor'];
 
@@ -15,8 +16,12 @@ const readyRoles: readonly Role[] = ['editor', 'signatory', 'collector', 'admini
 export async function readyKey(store: Store, dataDir: string | null, now: string): Promise<string> {
   const secret = dataDir === null ? randomBytes(32).toString('hex') : keptSecret(dataDir, 'ready.key');
   const text = keyText(secret);
-  if (await store.apiKey(keyHash(text)!)) return text;
+  const hash = keyHash(text)!;
+  if (await store.apiKey(hash)) return text;
   const grants = readyRoles.map((role) => ({ role, organ: ROOT }));
-  await createApiKey({ name: '本机试用', grants }, { store, now, id: 'ready', secret });
+  const context = { store, actor: sampleAdministrator, now, clientMutationId: null };
+  // Another data folder on the same database, or one whose secret was removed, has a key of its own.
+  const id = `ready-${hash.slice(0, 8)}`;
+  await createApiKey({ name: '本机试用', organ: ROOT, grants }, { ...context, id, secret });
   return text;
 }

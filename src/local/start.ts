@@ -1,15 +1,25 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { buildGraphiql } from '../../infra/buildGraphiql.ts';
+import { authenticationOver } from '../api/authenticate.ts';
 import { assetFolder } from '../api/graphiql/assetFolder.ts';
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
 import { manageHandler } from '../api/manageHandler.ts';
 import { publicHandler } from '../api/publicHandler.ts';
+import { signInHandler } from '../api/signIn/signInHandler.ts';
+import { publishDue } from '../commands/publishDue.ts';
+import { health } from '../queries/health.ts';
 import type { HttpServer } from './httpServer.ts';
 import { startHttpServer } from './httpServer.ts';
+import { admitSamplePeople } from './identity/admitSamplePeople.ts';
+import { localIdentity } from './identity/localIdentity.ts';
+import { onOneHost } from './identity/onOneHost.ts';
+import { localOidc, PROVIDER_PATH } from './identity/settings.ts';
 import { openStore } from './openStore.ts';
 import { readyKey } from './readyKey.ts';
 import { ensureSample } from './ensureSample.ts';
 import { readSettings } from './settings.ts';
 import { complain, projectDir, say } from './terminal.ts';
+import { startTicker, TICK_MS, type Ticker } from './ticker.ts';
 import { whenOrphaned } from './whenOrphaned.ts';
 
 // `npm start`: the handlers of both functions over HTTP on this machine, with a database and sample data.
@@ -22,30 +32,43 @@ async function start(): Promise<void> {
   const log = (line: object) => process.stderr.write(`${JSON.stringify(line)}\n`);
   const opened = await openStore(settings, say);
   let server: HttpServer | null = null;
+  let ticker: Ticker;
   try {
-    const dependencies = { store: opened.store, now, log };
+    const newSecret = () => randomBytes(32).toString('hex');
+    const dependencies = { store: opened.store, now, log, newId: randomUUID, newSecret };
     const assets = assetFolder(await buildGraphiql());
+    const keptIn = opened.keeps ? settings.dataDir : null;
     // The port is taken before anything long is begun, so that a taken one is told at once.
     server = await startHttpServer({
       port: settings.port,
       log,
-      routes: [
-        { prefix: '/graphql', handler: withGraphiql(publicHandler(dependencies), assets) },
-        {
-          prefix: '/manage/graphql',
-          handler: withGraphiql(manageHandler(dependencies), assets),
-          maxBodyBytes: IMPORT_BODY_BYTES,
-        },
-      ],
+      health: () => health(opened.store, now()),
+      routes: (origin) => {
+        const { oidc, clientSecret, listener } = localIdentity(origin, keptIn, log);
+        const authentication = authenticationOver(opened.store, oidc, log);
+        const signIn = { ...dependencies, store: authentication.store, oidc, clientSecret };
+        return [
+          { prefix: '/graphql', handler: withGraphiql(publicHandler(dependencies), assets) },
+          {
+            prefix: '/manage/graphql',
+            handler: withGraphiql(manageHandler(dependencies, authentication), assets),
+            maxBodyBytes: IMPORT_BODY_BYTES,
+          },
+          { prefix: '/auth', handler: onOneHost(signInHandler(signIn), origin) },
+          { prefix: PROVIDER_PATH, listener },
+        ];
+      },
     });
-    const keptIn = opened.keeps ? settings.dataDir : null;
     await ensureSample(opened.store, keptIn, say);
+    await admitSamplePeople(opened.store, localOidc(server.url).issuer, now());
     const key = await readyKey(opened.store, keptIn, now());
+    ticker = startTicker(TICK_MS, () => publishDue(opened.store, now, log), log);
     process.stdout.write(
       [
         '',
         `公开查询  Public API   ${server.url}/graphql`,
         `管理接口  Manage API   ${server.url}/manage/graphql`,
+        `登录页面  Sign in      ${server.url}/auth/sign-in`,
         `健康检查  Health       ${server.url}/healthz`,
         `数据位置  Data         ${opened.where}`,
         `试用密钥  Ready key    ${key}`,
@@ -64,8 +87,7 @@ async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     say('正在停止……/ Stopping…');
-    void running
-      .close()
+    void Promise.all([running.close(), ticker.stop()])
       .then(() => opened.close())
       .then(() => process.exit(0), complain);
   };

@@ -1,7 +1,9 @@
 import type { Role } from '../access/role.ts';
+import type { SignInTrouble } from '../access/session.ts';
 import type { DomainError } from '../errors.ts';
 import type { Form } from '../forms/form.ts';
 import type { FigureKey, Unit } from '../forms/figure.ts';
+import type { ReportEvent } from '../report/event.ts';
 import type { Issue, Severity } from '../report/issue.ts';
 import type { Scope } from '../report/report.ts';
 import type { ReportState } from '../report/workflow.ts';
@@ -12,6 +14,8 @@ export interface Messages {
   readonly issue: (issue: Issue, form: Form) => string;
   /** Why it was refused and what to do next. With a form, figures are named by their printed labels. */
   readonly failure: (error: DomainError, form?: Form | null) => string;
+  /** What happened, as one sentence with who did it; the instant stands beside it. */
+  readonly event: (event: ReportEvent) => string;
   /** Where a figure stands, by printed labels from the chapter down; the key itself for an unknown figure. */
   readonly figureLabel: (form: Form, key: FigureKey) => string;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -22,4 +26,6 @@ export interface Messages {
   readonly unit: (unit: Unit | null) => string;
   /** A workflow action or an action of the access table. */
   readonly action: (action: string) => string;
+  /** For a page that says why nobody was signed in. */
+  readonly signIn: Readonly<Record<SignInTrouble, { readonly title: string; readonly advice: string }>>;
 }

@@ -1,8 +1,10 @@
 import type { Messages } from './messages.ts';
+import { eventSentence } from './zh/events.ts';
 import { failureMessage } from './zh/failures.ts';
 import { figureLabel } from './zh/figures.ts';
 import { issueMessage } from './zh/issues.ts';
 import { actionName, roleNames, scopeNames, severityNames, stateNames, unitName } from './zh/names.ts';
+import { signInTroubles } from './zh/signIn.ts';
 
 export { actionName, failureMessage, figureLabel, issueMessage };
 export { roleNames, scopeNames, severityNames, stateNames, unitName };
@@ -11,6 +13,7 @@ export { roleNames, scopeNames, severityNames, stateNames, unitName };
 export const zh: Messages = {
   issue: issueMessage,
   failure: failureMessage,
+  event: eventSentence,
   figureLabel,
   severities: severityNames,
   states: stateNames,
@@ -18,4 +21,5 @@ export const zh: Messages = {
   roles: roleNames,
   unit: unitName,
   action: actionName,
+  signIn: signInTroubles,
 };

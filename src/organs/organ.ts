@@ -1,3 +1,5 @@
+import type { Level } from './level.ts';
+
 /** 政府, 部门, 乡镇（街道）. Townships report to the county like its departments. */
 export type OrganKind = 'GOVERNMENT' | 'DEPARTMENT' | 'TOWNSHIP';
 
@@ -18,6 +20,8 @@ export interface Organ {
   readonly id: string;
   readonly name: string;
   readonly kind: OrganKind;
+  /** Of a root: which level it is, so that the levels below are known. Left out: the nation. */
+  readonly rootLevel?: Level;
   /** In order of years, without overlap. */
   readonly places: readonly Place[];
   /** Report years for which this organ has been called to report (and counts as due). */

@@ -2,7 +2,8 @@ import type { Actor } from '../access/actor.ts';
 import { diffContents, type ReportDiff } from '../report/diff.ts';
 import type { ReportId } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
-import { revisionOf } from './history.ts';
+import { draftReport } from './draftReport.ts';
+import { revisionOf, revisionsOf } from './history.ts';
 
 /** What changed between two public revisions; null when one of them is not public. Two requests. */
 export async function publicComparison(
@@ -22,9 +23,27 @@ export async function historyComparison(
   to: number,
   actor: Actor | null,
   store: Store,
+  now: string,
 ): Promise<ReportDiff | null> {
-  const [before, after] = await Promise.all(
-    [from, to].map((number) => revisionOf(report, number, actor, store)),
-  );
+  const [before, after] = await revisionsOf(report, [from, to], actor, store, now);
   return before && after ? diffContents(before.content, after.content) : null;
+}
+
+/**
+ * What changed in the draft since a revision, or since what the public sees where `from` is null; null when there is no
+ * such draft or nothing to hold it against. Two requests, and one more where the reading is noted.
+ */
+export async function draftComparison(
+  report: ReportId,
+  from: number | null,
+  actor: Actor | null,
+  store: Store,
+  now: string,
+): Promise<ReportDiff | null> {
+  const draft = await draftReport(report, actor, store, now);
+  if (!draft) return null;
+  const before = await (from === null
+    ? store.publication(report)
+    : revisionOf(report, from, actor, store, now));
+  return before?.content ? diffContents(before.content, draft.content) : null;
 }

@@ -4,29 +4,67 @@ import { DomainError } from '../errors.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
 import type { Revision } from '../report/revision.ts';
 import type { Page, PageRequest, Store } from '../store/store.ts';
+import { auditForeignRead } from './auditForeignRead.ts';
 
 /**
  * All revisions that the actor may read, newest first. Each says where the organ stood when it was made, so that
- * access is decided without another request.
- * Throws `NOT_FOUND` when there is nothing the actor may see.
+ * access is decided without another request; one more where the reading is noted, see `auditForeignRead`.
+ * Throws `NOT_FOUND` when there is nothing the actor may see; behind the last revision the head says that, in one more.
  */
 export async function revisionHistory(
   id: ReportId,
   page: PageRequest,
   actor: Actor | null,
   store: Store,
+  now: string,
 ): Promise<Page<Revision>> {
-  requireActor(actor);
+  const reader = requireActor(actor);
   const found = await store.revisions(id, page);
   const shown = found.items.flatMap(({ organPath }, i) =>
-    mayDo(actor, 'report.read', organPath) ? [i] : [],
+    mayDo(reader, 'report.read', organPath) ? [i] : [],
   );
-  if (shown.length === 0 && (page.after === null || found.items.length > 0)) throw notFound(id);
+  if (shown.length > 0) await auditForeignRead(reader, id, store, now);
+  else if (found.items.length > 0 || page.after === null) throw notFound(id);
+  else if (!mayDo(reader, 'report.read', (await store.head(id))?.organPath ?? [])) throw notFound(id);
   return {
     ...found,
     items: shown.map((i) => found.items[i]!),
     cursors: shown.map((i) => found.cursors[i]!),
   };
+}
+
+/** The same page for a report whose draft the actor is reading; it may hold nothing. */
+export async function revisionsOfDraft(
+  id: ReportId,
+  page: PageRequest,
+  actor: Actor | null,
+  store: Store,
+  now: string,
+): Promise<Page<Revision>> {
+  const reader = requireActor(actor);
+  const found = await store.revisions(id, page);
+  if (found.items.length > 0) await auditForeignRead(reader, id, store, now);
+  return found;
+}
+
+/**
+ * For each number the revision; null where there is none or the actor may not know of it. One request each, and one
+ * more where the reading is noted.
+ */
+export async function revisionsOf(
+  id: ReportId,
+  numbers: readonly number[],
+  actor: Actor | null,
+  store: Store,
+  now: string,
+): Promise<readonly (Revision | null)[]> {
+  const reader = requireActor(actor);
+  const found = await Promise.all(numbers.map((number) => store.revision(id, number)));
+  const shown = found.map((revision) =>
+    revision && mayDo(reader, 'report.read', revision.organPath) ? revision : null,
+  );
+  if (shown.some((revision) => revision)) await auditForeignRead(reader, id, store, now);
+  return shown;
 }
 
 /** Null when there is no such revision or the actor may not know of it. */
@@ -35,10 +73,10 @@ export async function revisionOf(
   number: number,
   actor: Actor | null,
   store: Store,
+  now: string,
 ): Promise<Revision | null> {
-  requireActor(actor);
-  const revision = await store.revision(id, number);
-  return revision && mayDo(actor, 'report.read', revision.organPath) ? revision : null;
+  const [revision = null] = await revisionsOf(id, [number], actor, store, now);
+  return revision;
 }
 
 function notFound(id: ReportId): DomainError<'NOT_FOUND'> {

@@ -1,3 +1,4 @@
+import type { ReportContent } from '../report/content.ts';
 import { chainBreak, contentHash, type Revision } from '../report/revision.ts';
 import type { ReportHead } from '../report/head.ts';
 import type { Publication, PublicRevision } from '../report/publication.ts';
@@ -10,12 +11,13 @@ import { placeIn, type Organ } from '../organs/organ.ts';
 import type { Scope } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import { everyItem } from '../util/everyItem.ts';
+import { ledgerVerification } from './verifyLedger.ts';
 
 const PAGE = 20;
 
 /** One thing that is not as it must be. */
 export interface Difference {
-  /** `revision organ:year:scope 3`, `report organ:year:scope`, `totals 2023 OWN organ`. */
+  /** `revision organ:year:scope 3`, `report organ:year:scope`, `totals 2023 OWN organ`, `ledger organ:year:scope`. */
   readonly where: string;
   readonly what: string;
 }
@@ -28,7 +30,7 @@ export interface Verification {
 }
 
 /**
- * Recomputes every hash chain and every total from what they stand for, and tells each difference as it is found.
+ * Recomputes every hash chain, every total and every step of the ledger from what they stand for, and tells each difference as it is found.
  * Reads everything; never part of a request. Run it while nothing is being published: a publication during the
  * run shows as a difference.
  */
@@ -43,10 +45,13 @@ export async function verify(
     tell({ where, what });
   };
 
+  const ledger = await ledgerVerification(store, found);
   const recounted = new Map<string, Totals>();
   for await (const organ of store.everyOrgan()) {
     for (const year of organ.calledYears) {
-      addAll(recounted, dueChange(year, placeIn(organ, year)?.path ?? [], scopesDue(organ)));
+      const path = placeIn(organ, year)?.path ?? [];
+      addAll(recounted, dueChange(year, path, scopesDue(organ)));
+      ledger.call(year, path, scopesDue(organ));
     }
   }
   const publications = new Map<string, Publication>();
@@ -65,9 +70,12 @@ export async function verify(
     verifyPublication(head, publications.get(id) ?? null, chain.hashes, (what) =>
       found(`report ${id}`, what),
     );
-    await verifyPublicRevisions(store, head, chain.hashes, found);
+    const contents = await verifyPublicRevisions(store, head, chain.hashes, found);
+    const publication = publications.get(id);
+    if (publication) ledger.publication(publication, (number) => contents.get(number) ?? null);
     publications.delete(id);
   }
+  ledger.rest();
   for (const id of publications.keys()) found(`report ${id}`, 'PUBLIC_WITHOUT_REPORT');
 
   let totals = 0;
@@ -133,7 +141,7 @@ function verifyPublication(
   hashes: Hashes,
   found: (what: string) => void,
 ): void {
-  if ((publication?.state ?? 'DRAFT') !== head.state) found('PUBLIC_STATE_DIFFERS');
+  if ((publication?.state ?? null) !== head.publicState) found('PUBLIC_STATE_DIFFERS');
   if (!publication?.content) return;
   const revision = hashes.get(head.publicRevisions.at(-1) ?? 0);
   if (publication.revision !== head.publicRevisions.at(-1) || publication.hash !== revision?.hash) {
@@ -142,16 +150,18 @@ function verifyPublication(
   if (contentHash(publication.content) !== revision?.contentHash) found('PUBLIC_CONTENT_DIFFERS');
 }
 
-/** Every public revision must be the one of the history, and none may have stayed that was hidden. */
+/** Every public revision must be the one of the history, and none may have stayed that was hidden. Their contents. */
 async function verifyPublicRevisions(
   store: Store,
   head: ReportHead,
   hashes: Hashes,
   found: (where: string, what: string) => void,
-): Promise<void> {
+): Promise<ReadonlyMap<number, ReportContent>> {
   const id = reportIdText(head.id);
   const missing = new Set(head.publicRevisions);
+  const contents = new Map<number, ReportContent>();
   for await (const { number, hash, content } of everyPublicRevision(store, head.id)) {
+    contents.set(number, content);
     const revision = hashes.get(number);
     if (!missing.delete(number)) found(`revision ${id} ${number}`, 'PUBLIC_BUT_HIDDEN');
     if (hash !== revision?.hash || contentHash(content) !== revision.contentHash) {
@@ -159,6 +169,7 @@ async function verifyPublicRevisions(
     }
   }
   for (const number of missing) found(`revision ${id} ${number}`, 'PUBLIC_REVISION_MISSING');
+  return contents;
 }
 
 function addAll(totals: Map<string, Totals>, changes: readonly TotalsChange[]): void {

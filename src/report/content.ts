@@ -1,5 +1,6 @@
 import type { ChapterId, Edition } from '../forms/form.ts';
 import type { FigureKey, Unit } from '../forms/figure.ts';
+import { canonicalJson } from '../util/canonicalJson.ts';
 import type { Decimal } from '../util/decimal.ts';
 
 /** `front`: title and preface. `annex`: older local tables. Each part is saved on its own. */
@@ -97,4 +98,9 @@ function statedFigures(figures: Figures): Figures {
 
 function isEmpty({ heading, text, figures, tables }: Part): boolean {
   return heading === null && text === '' && Object.keys(figures).length === 0 && tables.length === 0;
+}
+
+/** Whether two contents say the same: blanks and empty parts aside. */
+export function saysTheSame(a: ReportContent, b: ReportContent): boolean {
+  return canonicalJson(withoutBlanks(a)) === canonicalJson(withoutBlanks(b));
 }

@@ -1,4 +1,6 @@
-import type { Scope } from './report.ts';
+import { levelAt, type Level } from '../organs/level.ts';
+import type { OrganKind } from '../organs/organ.ts';
+import type { ReportId, Scope } from './report.ts';
 
 const FIRST_YEAR_OF_PRESENT_RULE = 2019;
 
@@ -30,3 +32,67 @@ export const aggregationDates: Readonly<Record<AggregationLevel, string>> = {
   PROVINCE: '03-31',
   SYSTEM: '03-31',
 };
+
+/**
+ * The level on which an organ sums up, by its kind and how far below the root it stands; `top` is the level of the
+ * root. Whoever is no government and yet sums up does so for its own system. The nation is bound by the last date.
+ */
+export function aggregationLevel(kind: OrganKind, depth: number, top: Level): AggregationLevel {
+  if (kind !== 'GOVERNMENT') return 'SYSTEM';
+  const level = levelAt(depth, top);
+  return level === 'NATION' ? 'PROVINCE' : level;
+}
+
+/**
+ * `DUE_SOON`: at most 7 days are left, the last one included. `OVERDUE`: nothing was ever public, and the day is over.
+ * `IN_TIME`, `LATE`: of what is or was public, by the day on which it first was.
+ */
+export type DeadlineState = 'NOT_DUE_YET' | 'DUE_SOON' | 'OVERDUE' | 'IN_TIME' | 'LATE';
+
+export const deadlineStates: readonly DeadlineState[] = [
+  'NOT_DUE_YET',
+  'DUE_SOON',
+  'OVERDUE',
+  'IN_TIME',
+  'LATE',
+];
+
+/** How a report stands to its dates. All dates are China dates `YYYY-MM-DD`. */
+export interface Deadline {
+  readonly state: DeadlineState;
+  /** The day that is worked towards: for a 汇总 that of its level, else `publicBy`. */
+  readonly on: string;
+  /** The last day on which it is made public in time. */
+  readonly publicBy: string;
+  /** Days from today to `on`, 0 on the day itself, negative after it; null once it was made public. */
+  readonly daysLeft: number | null;
+}
+
+const SOON = 7;
+
+/**
+ * `level` is that of the organ if it must sum up by the date of its level; null for an own report, and for a 汇总 that
+ * nobody called for. `publishedOn` is when the report was first made public; null: it is not.
+ */
+export function deadlineAt(
+  { scope, year }: Pick<ReportId, 'scope' | 'year'>,
+  level: AggregationLevel | null,
+  publishedOn: string | null,
+  today: string,
+): Deadline {
+  const publicBy = deadlineOf(scope, year);
+  const summed = scope === 'AGGREGATE' && level !== null && year >= FIRST_YEAR_OF_PRESENT_RULE;
+  const on = summed ? `${year + 1}-${aggregationDates[level]}` : publicBy;
+  if (publishedOn !== null) {
+    return { state: isLate(scope, year, publishedOn) ? 'LATE' : 'IN_TIME', on, publicBy, daysLeft: null };
+  }
+  const daysLeft = daysBetween(today, on);
+  const state = daysLeft < 0 ? 'OVERDUE' : daysLeft <= SOON ? 'DUE_SOON' : 'NOT_DUE_YET';
+  return { state, on, publicBy, daysLeft };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}

@@ -1,18 +1,22 @@
 import { diffArrays } from 'diff';
-import type { FigureKey } from '../forms/figure.ts';
+import type { FigureKey, Unit } from '../forms/figure.ts';
 import { formOf } from '../forms/forms.ts';
 import { subtractDecimal, type Decimal } from '../util/decimal.ts';
 import { sentences } from '../util/sentences.ts';
 import { enteredFigures, partIds, partOf, type PartId, type ReportContent } from './content.ts';
+import { diffLabelledTables, type LabelledCellChange } from './diffLabelled.ts';
 import { evaluate } from './evaluate.ts';
 
-/** One cell whose value is not the same in both contents. */
+/** One cell whose value or unit is not the same in both contents. */
 export interface CellChange {
   readonly key: FigureKey;
   /** null: blank, or the edition has no such cell. */
   readonly before: Decimal | null;
   readonly after: Decimal | null;
-  /** `after` − `before`; null where one of them is blank. */
+  /** What the organ wrote, where the form prints no unit. */
+  readonly unitBefore: Unit | null;
+  readonly unitAfter: Unit | null;
+  /** `after` − `before`; null where one of them is blank, or the units are not the same. */
   readonly difference: Decimal | null;
 }
 
@@ -33,24 +37,42 @@ export interface TextChange {
 /** What changed from one content to another: by cell and by sentence. */
 export interface ReportDiff {
   readonly cells: readonly CellChange[];
+  /** In older local tables. */
+  readonly labelledCells: readonly LabelledCellChange[];
   readonly texts: readonly TextChange[];
 }
 
 /** Cells in printed order of the later form, then those that only the earlier form has. */
 export function diffContents(before: ReportContent, after: ReportContent): ReportDiff {
-  const a = evaluate(formOf(before.form), enteredFigures(before));
-  const b = evaluate(formOf(after.form), enteredFigures(after));
-  const keys = new Set([...b.keys(), ...a.keys()]);
+  const [a, b] = [cellsOf(before), cellsOf(after)];
+  const keys = new Set([...b.keys, ...a.keys]);
   return {
-    cells: [...keys].flatMap((key) => cellChange(key, a.get(key) ?? null, b.get(key) ?? null)),
+    cells: [...keys].flatMap((key) => cellChange(key, a.of(key), b.of(key))),
+    labelledCells: diffLabelledTables(before, after),
     texts: partIds.flatMap((part) => textChange(part, before, after)),
   };
 }
 
-function cellChange(key: FigureKey, before: Decimal | null, after: Decimal | null): readonly CellChange[] {
-  if (before === after) return [];
-  const difference = before === null || after === null ? null : subtractDecimal(after, before);
-  return [{ key, before, after, difference }];
+interface CellState {
+  readonly value: Decimal | null;
+  readonly unit: Unit | null;
+}
+
+function cellsOf(content: ReportContent) {
+  const entered = enteredFigures(content);
+  const values = evaluate(formOf(content.form), entered);
+  return {
+    keys: values.keys(),
+    of: (key: FigureKey): CellState => ({ value: values.get(key) ?? null, unit: entered[key]?.unit ?? null }),
+  };
+}
+
+function cellChange(key: FigureKey, a: CellState, b: CellState): readonly CellChange[] {
+  const [before, after, unitBefore, unitAfter] = [a.value, b.value, a.unit, b.unit];
+  if (before === after && unitBefore === unitAfter) return [];
+  const comparable = before !== null && after !== null && unitBefore === unitAfter;
+  const difference = comparable ? subtractDecimal(after, before) : null;
+  return [{ key, before, after, unitBefore, unitAfter, difference }];
 }
 
 function textChange(id: PartId, before: ReportContent, after: ReportContent): readonly TextChange[] {

@@ -54,9 +54,12 @@ export interface ExportVerification {
   readonly differences: number;
 }
 
-/** Checks an exported history line by line; tells each difference with its line number, counted from 1. */
+/**
+ * Checks the bytes of an exported history, in pieces of any size; tells each difference with its line number, counted
+ * from 1. No byte of an export can be another: each line has one way to be written, and everything in it is sealed.
+ */
 export async function verifyExport(
-  lines: AsyncIterable<string> | Iterable<string>,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   tell: (where: string, what: string) => void,
 ): Promise<ExportVerification> {
   const seal = exportSeal();
@@ -67,10 +70,10 @@ export async function verifyExport(
     differences += 1;
     tell(`line ${number}`, what);
   };
-  for await (const text of lines) {
+  for await (const text of linesOf(bytes)) {
     number += 1;
     if (ended) found('AFTER_THE_END');
-    const line = parsedLine(text);
+    const line = text === null ? null : parsedLine(text);
     if (!line) {
       found('NOT_CANONICAL');
     } else if (line.kind === 'revision') {
@@ -90,7 +93,7 @@ export async function verifyExport(
       ended = true;
       if (text !== seal.endLine()) found('SEAL_BROKEN');
     }
-    seal.add(text);
+    if (text !== null) seal.add(text);
   }
   if (!ended) {
     number += 1;
@@ -108,12 +111,75 @@ function closes({ report, lastRevision, lastHash }: ReportLine, last: Revision |
   );
 }
 
-/** Null for what no export writes: other JSON, other order of members, other space. */
+const NEWLINE = 0x0a;
+
+/** The text of each line; null for one that is not UTF-8 or, the last, has no newline at its end. */
+async function* linesOf(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<string | null> {
+  const begun: Uint8Array[] = [];
+  for await (const piece of bytes) {
+    let start = 0;
+    for (let end = piece.indexOf(NEWLINE); end !== -1; end = piece.indexOf(NEWLINE, start)) {
+      yield textOf([...begun.splice(0), piece.subarray(start, end)]);
+      start = end + 1;
+    }
+    if (start < piece.length) begun.push(piece.subarray(start));
+  }
+  if (begun.length > 0) yield null;
+}
+
+function textOf(pieces: readonly Uint8Array[]): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(pieces));
+  } catch {
+    return null;
+  }
+}
+
+/** Null for what no export writes: other JSON, other order of members, other space, members that nothing seals. */
 function parsedLine(text: string): Line | null {
   try {
     const line = JSON.parse(text) as Line;
-    return ['revision', 'report', 'end'].includes(line.kind) && canonicalJson(line) === text ? line : null;
+    return canonicalJson(line) === text && hasKnownMembers(line) ? line : null;
   } catch {
     return null;
+  }
+}
+
+/** Each hash is over these and no others, so that anything else could be put in unseen. */
+const members = {
+  revisionLine: { kind: true, revision: true } satisfies Record<keyof RevisionLine, true>,
+  revision: {
+    ...{ report: true, organPath: true, number: true, content: true, cause: true, reason: true },
+    ...{
+      by: true,
+      byName: true,
+      at: true,
+      decisions: true,
+      contentHash: true,
+      previousHash: true,
+      hash: true,
+    },
+  } satisfies Record<keyof Revision, true>,
+  reportLine: { kind: true, report: true, lastRevision: true, lastHash: true } satisfies Record<
+    keyof ReportLine,
+    true
+  >,
+  report: { organ: true, year: true, scope: true } satisfies Record<keyof ReportId, true>,
+} as const;
+
+function hasKnownMembers(line: Line): boolean {
+  const within = (thing: object, known: object) =>
+    Object.keys(thing).every((name) => Object.hasOwn(known, name));
+  switch (line.kind) {
+    case 'revision':
+      return within(line, members.revisionLine) && within(line.revision, members.revision);
+    case 'report':
+      return within(line, members.reportLine) && within(line.report, members.report);
+    case 'end':
+      return true;
+    default:
+      return false;
   }
 }

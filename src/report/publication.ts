@@ -1,9 +1,12 @@
 import type { Edition } from '../forms/form.ts';
-import type { ReportContent } from './content.ts';
-import type { Issue } from './issue.ts';
+import type { FigureKey } from '../forms/figure.ts';
+import type { PartId, ReportContent } from './content.ts';
+import type { Issue, IssueCode } from './issue.ts';
 import type { ReportId } from './report.ts';
 
-export type PublicState = 'PUBLISHED' | 'WITHDRAWN' | 'RETRACTED';
+export const publicStates = ['PUBLISHED', 'WITHDRAWN', 'RETRACTED'] as const;
+
+export type PublicState = (typeof publicStates)[number];
 
 /** What the public sees of a report in a list. */
 export interface PublicationSummary {
@@ -41,6 +44,18 @@ export interface Publication extends PublicationSummary {
   readonly steps: readonly PublicStep[];
   /** The issues it was published with; a reader may know them. */
   readonly issues: readonly Issue[];
+  /** Which of these a collector let pass, and why. */
+  readonly waivers: readonly Waiver[];
+}
+
+/** A blocking rule that a report was published in spite of. It is public, the name of who granted it is not. */
+export interface Waiver {
+  readonly code: IssueCode;
+  readonly figures: readonly FigureKey[];
+  readonly part: PartId | null;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** A revision that was made public; it keeps its own address for ever, unless the report is retracted. */

@@ -1,9 +1,15 @@
 import { canonicalJson } from '../util/canonicalJson.ts';
 import { sha256 } from '../util/sha256.ts';
 import type { ReportContent } from './content.ts';
+import type { Decision } from './decision.ts';
 import type { ReportId } from './report.ts';
 
-export type RevisionCause = 'IMPORTED' | 'PUBLISHED' | 'CORRECTED' | 'RESTORED';
+/**
+ * What made it: `DISCARDED` is the content of an amendment that was given up; `PUBLISHED` and `CORRECTED` are contents
+ * that were made public without having been submitted.
+ */
+export type RevisionCause =
+  'IMPORTED' | 'RESTORED' | 'COMPILED' | 'SUBMITTED' | 'PUBLISHED' | 'CORRECTED' | 'DISCARDED';
 
 /** An immutable whole snapshot of a report. It holds report fields only: no secret, no session. */
 export interface Revision {
@@ -17,8 +23,12 @@ export interface Revision {
   /** Why, in the words of who made it; null where nobody had to say. */
   readonly reason: string | null;
   readonly by: string;
+  /** Left out in revisions made before names were kept. */
+  readonly byName?: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Explanations and waivers of its issues that were in force; left out where there were none. */
+  readonly decisions?: readonly Decision[];
   /** SHA-256 of the content alone. */
   readonly contentHash: string;
   /** Hash of revision `number` − 1; null for the first. */
@@ -38,9 +48,22 @@ export function sealRevision(revision: Omit<Revision, 'hash' | 'contentHash'>): 
 
 /** The hash a revision must have. The content enters by its own hash. */
 export function revisionHash(revision: Omit<Revision, 'hash'>): string {
-  const { report, organPath, number, cause, reason, by, at, contentHash: content, previousHash } = revision;
+  const { report, organPath, number, cause, reason, by, byName, at, decisions } = revision;
+  const { contentHash: content, previousHash } = revision;
   return sha256(
-    canonicalJson({ report, organPath, number, cause, reason, by, at, contentHash: content, previousHash }),
+    canonicalJson({
+      report,
+      organPath,
+      number,
+      cause,
+      reason,
+      by,
+      ...(byName === undefined ? {} : { byName }),
+      at,
+      ...(decisions === undefined ? {} : { decisions }),
+      contentHash: content,
+      previousHash,
+    }),
   );
 }
 

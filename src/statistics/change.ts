@@ -3,7 +3,7 @@ import type { Publication } from '../report/publication.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import { countedFigures } from './counted.ts';
 import { sumTotals } from './sumTotals.ts';
-import type { Totals, TotalsChange, TotalsId } from './totals.ts';
+import { noTotals, type Totals, type TotalsChange, type TotalsId } from './totals.ts';
 
 /**
  * What the totals must gain when what is public of a report changes from `before` to `after`: new figures minus
@@ -15,7 +15,7 @@ export function totalsChange(before: Publication | null, after: Publication | nu
     [before, -1],
     [after, 1],
   ] as const) {
-    if (!publication?.content || publication.state !== 'PUBLISHED') continue;
+    if (!publication || !counts(publication)) continue;
     const share = shareOf(publication, sign);
     for (const id of totalsFor(publication.report, publication.organPath)) {
       const key = `${id.organ}#${id.depth}`;
@@ -49,6 +49,18 @@ export function dueChange(
   );
 }
 
+/** The same for totals towards which both count, whichever they are. Zeros are left out. */
+export function shareChange(before: Publication | null, after: Publication | null): Totals {
+  const taken = before && counts(before) ? shareOf(before, -1) : noTotals;
+  const added = after && counts(after) ? shareOf(after, 1) : noTotals;
+  return withoutZeros(sumTotals(taken, added));
+}
+
+/** Only published reports count. */
+function counts({ state, content }: Publication): boolean {
+  return state === 'PUBLISHED' && content !== null;
+}
+
 function shareOf(publication: Publication, sign: 1 | -1): Totals {
   const counted = Object.entries(countedFigures(publication.content!));
   return {
@@ -62,11 +74,11 @@ function shareOf(publication: Publication, sign: 1 | -1): Totals {
 }
 
 /** Most figures of most reports are zero: left out, totals stay small and cheap to write. */
-function withoutZeros(change: TotalsChange): TotalsChange {
+function withoutZeros<Change extends Totals>(change: Change): Change {
   const figures = Object.entries(change.figures).filter(([, value]) => value !== '0');
   return { ...change, figures: Object.fromEntries(figures) };
 }
 
-function changesAnything({ figures, due, published, late }: TotalsChange): boolean {
+export function changesAnything({ figures, due, published, late }: Totals): boolean {
   return Object.keys(figures).length > 0 || due !== 0 || published !== 0 || late !== 0;
 }

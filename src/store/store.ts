@@ -1,13 +1,24 @@
 import type { ApiKey } from '../access/apiKey.ts';
+import type { AuditEntry } from '../access/audit.ts';
+import type { Person } from '../access/person.ts';
+import type { PendingSignIn, Session } from '../access/session.ts';
 import type { ConflictState } from '../errors.ts';
 import type { Organ } from '../organs/organ.ts';
-import type { Part, PartId } from '../report/content.ts';
+import type { Comment } from '../report/comment.ts';
+import type { Part, PartId, ReportContent } from '../report/content.ts';
+import type { Aggregation, LinesToAdd } from '../report/aggregation.ts';
+import type { BoardRow } from '../report/board.ts';
+import type { Decision } from '../report/decision.ts';
+import type { Edition } from '../forms/form.ts';
 import type { ReportEvent } from '../report/event.ts';
 import type { ReportHead } from '../report/head.ts';
+import type { Presence } from '../report/presence.ts';
+import type { Preview, Previewed } from '../report/preview.ts';
 import type { Publication, PublicationSummary, PublicRevision, PublicState } from '../report/publication.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import type { Revision } from '../report/revision.ts';
-import type { ReportState } from '../report/workflow.ts';
+import type { Duty, ReportState } from '../report/workflow.ts';
+import type { LedgerChange, LedgerEntry } from '../statistics/ledger.ts';
 import type { Totals, TotalsChange, TotalsId } from '../statistics/totals.ts';
 
 /**
@@ -47,18 +58,73 @@ export interface Store {
   readonly recorded: (mutation: MutationId, at: string) => Promise<RecordedMutation | null>;
   /** Heads for a year and scope whose organ path starts with `under`, by path. For the manage API. */
   readonly heads: (filter: HeadFilter, page: PageRequest) => Promise<Page<ReportHead>>;
+  /**
+   * Reports in the state `SCHEDULED` that are to be made public at or before `until` (as `toISOString` writes it), the
+   * longest due first. A moment ago one may have been taken off the list, or put on it.
+   */
+  readonly scheduled: (until: string, page: PageRequest) => Promise<Page<Due>>;
+
+  /** The head alone, consistent. */
+  readonly head: (id: ReportId) => Promise<ReportHead | null>;
+
+  // Comments, presence and previews
+
+  /**
+   * All that a command on a comment needs to decide, in one request and as it was at one instant: the head, and what
+   * else it is `about`. For the mutation see `dossier`.
+   */
+  readonly discussion: (
+    id: ReportId,
+    about: { readonly part?: PartId; readonly comment?: string },
+    mutation: MutationId | null,
+    at: string,
+  ) => Promise<Discussion>;
+  /** Oldest first. `onlyOpen`: those that nobody has settled; one written just now may still be missing there. */
+  readonly comments: (id: ReportId, onlyOpen: boolean, page: PageRequest) => Promise<Page<Comment>>;
+  /** By actor. What has expired may still be among them. */
+  readonly presences: (id: ReportId) => Promise<readonly Presence[]>;
+  /** One for each actor and report, the latest; an older one that comes late changes nothing. */
+  readonly setPresence: (presence: Presence) => Promise<void>;
+  /** By the hash of its token; null for one that was revoked, or ended and was removed since. */
+  readonly previewed: (hash: string) => Promise<Previewed | null>;
+  /** With the hash of its token, by which it is changed. */
+  readonly preview: (
+    report: ReportId,
+    id: string,
+  ) => Promise<{ readonly hash: string; readonly preview: Preview } | null>;
+  /** Of a report, revoked and ended ones too, newest first. */
+  readonly previews: (report: ReportId, page: PageRequest) => Promise<Page<Preview>>;
+
+  /**
+   * What is called for or begun at or below an organ, by path; consistent. A page holds 1 to 1,000 lines, and may hold
+   * fewer although there are more: DynamoDB reads at most 1 MB at a time.
+   */
+  readonly board: (filter: BoardFilter, page: PageRequest) => Promise<Page<BoardRow>>;
+  /**
+   * What a 汇总 was last added up from, and what the board tells of the reports that it is about. Three requests at once:
+   * one for the first and the office's own line, one for each scope of the organs directly below (eventually
+   * consistent; more where their lines are over 1 MB).
+   */
+  readonly aggregation: (
+    report: ReportId,
+    organPath: readonly string[],
+  ) => Promise<LinesToAdd & { readonly last: Aggregation | null }>;
 
   // History
 
   /** Whole revisions, newest first. */
   readonly revisions: (id: ReportId, page: PageRequest) => Promise<Page<Revision>>;
   readonly revision: (id: ReportId, number: number) => Promise<Revision | null>;
-  /** Oldest first. */
-  readonly events: (id: ReportId, page: PageRequest) => Promise<Page<ReportEvent>>;
+  /** Up to `limit` revisions, that of the number and those before it, newest first; fewer where they are over 1 MB. */
+  readonly revisionsUpTo: (id: ReportId, number: number, limit: number) => Promise<readonly Revision[]>;
+  /** Oldest first, where nothing else is said. */
+  readonly events: (id: ReportId, page: PageRequest, order?: Order) => Promise<Page<ReportEvent>>;
 
   // What is public
 
   readonly publication: (id: ReportId) => Promise<Publication | null>;
+  /** In the order asked; what is not there left out; consistent. Up to 100 are one request. */
+  readonly wholePublications: (ids: readonly ReportId[]) => Promise<readonly Publication[]>;
   /** By organ path. Withdrawn ones are listed under their own state; retracted ones nowhere. */
   readonly publications: (filter: PublicationFilter, page: PageRequest) => Promise<Page<PublicationSummary>>;
   /** All reports of one organ, by year, then scope. */
@@ -76,12 +142,39 @@ export interface Store {
     year: number,
     basis: Scope,
   ) => Promise<{ readonly organ: Organ; readonly totals: Totals } | null>;
+  /**
+   * What the totals of an organ gained, and when, as much as the database reads at once (1 MB); from the start, or from
+   * where the last answer stopped. In no order. Empty accounts are not there.
+   */
+  readonly ledger: (question: LedgerQuestion, from: string | null) => Promise<LedgerPage>;
 
   // Keys
 
   readonly apiKey: (hash: string) => Promise<ApiKey | null>;
-  /** False when there is a key with this hash already. */
-  readonly addApiKey: (key: ApiKey) => Promise<boolean>;
+  /** With the hash of its text, by which it is changed. */
+  readonly apiKeyById: (id: string) => Promise<{ readonly hash: string; readonly key: ApiKey } | null>;
+  /** Those whose organ is at or below the path, by path, then id. */
+  readonly apiKeys: (under: readonly string[], page: PageRequest) => Promise<Page<ApiKey>>;
+
+  // People and sign-in
+
+  readonly person: (id: string) => Promise<Person | null>;
+  /** Those whose organ is at or below the path, by path, then id. */
+  readonly people: (under: readonly string[], page: PageRequest) => Promise<Page<Person>>;
+  readonly session: (hash: string) => Promise<Session | null>;
+  readonly addSession: (session: Session) => Promise<void>;
+  /** Whether it was there. */
+  readonly endSession: (hash: string) => Promise<boolean>;
+  readonly addPendingSignIn: (pending: PendingSignIn) => Promise<void>;
+  /** Takes it away, so that it can be used once only; null when it was not there. */
+  readonly takePendingSignIn: (hash: string) => Promise<PendingSignIn | null>;
+
+  // The audit log
+
+  /** Of one organ, newest first. */
+  readonly audit: (organ: string, page: PageRequest) => Promise<Page<AuditEntry>>;
+  /** For what changes nothing else, such as a reading; what changes something carries its entry in `commit`. */
+  readonly addAuditEntry: (entry: AuditEntry) => Promise<void>;
 
   // Changes: one transaction each, all or nothing
 
@@ -96,6 +189,7 @@ export interface Store {
     readonly id: Omit<TotalsId, 'depth'>;
     readonly totals: Totals;
   }>;
+  readonly everyLedgerEntry: () => AsyncIterable<LedgerEntry>;
 }
 
 /** `readUnits` and `writeUnits` are DynamoDB capacity units as the engine tells them, in steps of one half. */
@@ -120,6 +214,8 @@ export interface PageRequest {
   readonly after: string | null;
 }
 
+export type Order = 'OLDEST_FIRST' | 'NEWEST_FIRST';
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** For each item the position after it, as `PageRequest.after` takes it. */
@@ -135,11 +231,37 @@ export interface HeadFilter {
   readonly under: readonly string[];
 }
 
+/** A report that is to be made public, and when (ISO 8601, UTC). */
+export interface Due {
+  readonly report: ReportId;
+  readonly publishAt: string;
+}
+
 export interface PublicationFilter {
   readonly year: number;
   readonly scope: Scope;
   readonly state: Exclude<PublicState, 'RETRACTED'>;
   /** Ids from the root down; empty: everywhere. */
+  readonly under: readonly string[];
+}
+
+export interface LedgerQuestion {
+  readonly year: number;
+  readonly basis: Scope;
+  /** Of the organ whose totals they are. */
+  readonly organPath: readonly string[];
+}
+
+export interface LedgerPage {
+  readonly entries: readonly LedgerEntry[];
+  /** Where to go on; null: that was all. */
+  readonly stoppedAt: string | null;
+}
+
+export interface BoardFilter {
+  readonly year: number;
+  readonly scope: Scope;
+  /** Ids from the root down. */
   readonly under: readonly string[];
 }
 
@@ -149,19 +271,41 @@ export interface DraftPart {
   /** 1 when first saved; grows by one with every save. A part never saved has version 0. */
   readonly version: number;
   readonly savedBy: string;
+  readonly savedByName: string;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
+  /**
+   * The version in which each thing in the part was last changed: `heading`, `text`, or the key of a figure. What is
+   * not named was not changed since the part was last written whole.
+   */
+  readonly changedIn: Readonly<Record<string, number>>;
+}
+
+/** What people decided on the issues of a report. */
+export interface Decisions {
+  /** 0: nobody has decided anything. */
+  readonly version: number;
+  readonly decisions: readonly Decision[];
 }
 
 export interface Draft {
   readonly head: ReportHead | null;
   readonly parts: readonly DraftPart[];
+  readonly decisions: Decisions;
 }
 
 export interface Dossier extends Draft {
   readonly organ: Organ | null;
   readonly publication: Publication | null;
   readonly publicationYearBefore: Publication | null;
+  readonly earlier: RecordedMutation | null;
+}
+
+/** Null for what is not there, or was not asked for. */
+export interface Discussion {
+  readonly head: ReportHead | null;
+  readonly part: DraftPart | null;
+  readonly comment: Comment | null;
   readonly earlier: RecordedMutation | null;
 }
 
@@ -177,25 +321,31 @@ export interface RecordedMutation {
   readonly result: string;
 }
 
-/** One command's whole effect. What is absent stays as it is. */
+/**
+ * One command's whole effect. What is absent stays as it is. The board follows from `head` and `organ`: nobody writes it.
+ * An organ keeps its place in every year that it has been called for.
+ */
 export interface Change {
   /** The instant of the change; the record of the mutation expires 30 days later. */
   readonly at: string;
   readonly mutation?: MutationId & RecordedMutation;
-  /** `before` null: must not exist yet. Else must have this version and number of draft edits. */
-  readonly head?: { readonly before: ReportHead | null; readonly after: ReportHead };
-  /** Draft parts to save; each must have the version before. */
-  readonly parts?: {
-    readonly report: ReportId;
-    readonly saves: readonly DraftPart[];
-    /**
-     * Set when the head itself is not replaced: its `draftEdits` grows by one whatever its version, and `updatedAt`
-     * and `updatedBy` become those of the change, provided its state is among these.
-     */
-    readonly openIn?: readonly ReportState[];
+  readonly head?: {
+    /** null: must not exist yet. Else must have this version and number of draft edits. */
+    readonly before: ReportHead | null;
+    readonly after: ReportHead;
+    /** The stored head must not name this actor under any of these duties. */
+    readonly notBy?: { readonly actor: string; readonly duties: readonly Duty[] };
   };
+  /** Draft parts to save; each must have the version before. */
+  readonly parts?: { readonly report: ReportId; readonly saves: readonly DraftPart[] };
+  /** Must have the version before. */
+  readonly decisions?: Decisions & { readonly report: ReportId };
+  /** Counts an edit on a head that is not replaced. */
+  readonly edit?: DraftEdit;
   /** Must not exist yet. */
   readonly revision?: Revision;
+  /** Replaces what a 汇总 was added up from. The head's version guards it. */
+  readonly aggregation?: Aggregation;
   /** Replaces what is public. The head's version guards it. */
   readonly publication?: Publication;
   /** Must not exist yet. */
@@ -205,21 +355,68 @@ export interface Change {
   /** Must not exist yet. */
   readonly event?: ReportEvent;
   readonly totals?: readonly TotalsChange[];
+  /** The head's or the organ's version guards it; each account once. */
+  readonly ledger?: readonly LedgerChange[];
   /** Organ to add (`before` null) or replace (must have that version). */
   readonly organ?: { readonly before: Organ | null; readonly after: Organ };
+  /** Person to add (`before` null) or replace (must have that version). */
+  readonly person?: { readonly before: Person | null; readonly after: Person };
+  /** Key to add (`before` null) or replace (must have that version); `hash`, of its text, never changes. */
+  readonly apiKey?: { readonly hash: string; readonly before: ApiKey | null; readonly after: ApiKey };
+  /** Comment to add (`before` null) or replace (must have that version). */
+  readonly comment?: { readonly before: Comment | null; readonly after: Comment };
+  /**
+   * Preview to add with what it shows, or to revoke (must have that version), after which it shows nothing. `hash` is
+   * the SHA-256 of its token.
+   */
+  readonly preview?: { readonly hash: string; readonly after: Preview } & (
+    | { readonly before: null; readonly content: ReportContent }
+    | { readonly before: Preview; readonly content: null }
+  );
+  readonly audit?: AuditEntry;
+}
+
+/**
+ * Grows `draftEdits` by one, whatever the version of the head, and makes `updatedAt`, `updatedBy` and `updatedByName`
+ * those of the edit. So many people may edit at once.
+ */
+export interface DraftEdit {
+  readonly report: ReportId;
+  readonly by: string;
+  readonly byName: string;
+  /** The head must be in one of these states. */
+  readonly openIn: readonly ReportState[];
+  /** Whether it changes the content, so that who made it is one of its authors. */
+  readonly asAuthor: boolean;
+  /** What the number of open comments grows by; left out: 0. */
+  readonly openComments?: number;
+  /** What the editor took for granted about the head; it must still be so. */
+  readonly knowing?: { readonly form: Edition; readonly organPath: readonly string[] };
 }
 
 /**
  * `done`: committed. `repeated`: the same mutation was committed before, nothing changed now. `conflict`: somebody
  * was first, nothing changed; `current` is what is there (for a head its `reportVersion`; for nothing, version 0).
- * `id` is `organ:year:scope`, then `:part` or `:number` where it is about one; for an organ its id.
+ * `id` is `organ:year:scope`, then `:part` or `:number` where it is about one; for an organ, a person or a key its
+ * id. `duty`: nobody was first, but the actor holds a duty that must be somebody else's.
  */
 export type CommitOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'repeated'; readonly earlier: RecordedMutation }
   | {
       readonly kind: 'conflict';
-      readonly what: 'head' | 'part' | 'organ' | 'revision' | 'event';
+      readonly what:
+        | 'head'
+        | 'duty'
+        | 'part'
+        | 'decisions'
+        | 'comment'
+        | 'preview'
+        | 'organ'
+        | 'person'
+        | 'key'
+        | 'revision'
+        | 'event';
       readonly id: string;
       readonly current: ConflictState;
     };

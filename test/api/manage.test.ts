@@ -134,6 +134,20 @@ describe('the manage API', () => {
       });
       expect(JSON.stringify(answer.errors)).toContain('key:test-');
     });
+
+    it('tells cell by cell what was changed there and here', async () => {
+      const answered = 'ch3.granted.natural_person';
+      await save({ ...figure(received, '8'), text: '他们写的。' });
+      const answer = await save({ figures: [received, answered].map((key) => ({ key, value: '9' })) });
+      const cells = answer.errors[0]?.extensions.params?.['current']?.['cells'];
+      expect(
+        [...(cells as unknown as { readonly key: string }[])].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      ).toEqual([
+        { key: answered, changedThere: false, changedHere: true, there: '7', here: '9' },
+        { key: received, changedThere: true, changedHere: true, there: '8', here: '9' },
+        { key: 'text', changedThere: true, changedHere: false, there: null, here: null },
+      ]);
+    });
   });
 
   describe('asked twice', () => {

@@ -8,11 +8,11 @@ import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
 import { closeApis, startApi, type Answer, type Api } from '../support/api.ts';
 import { describeWithEngine } from '../support/engine.ts';
 import { faults, injectInto, type Injection } from '../support/faults.ts';
-import { drafted, published } from '../support/reports.ts';
+import { after, amended, broughtTo, drafted, published } from '../support/reports.ts';
 import { contentWith, granted, reportOf, worldOn, type World } from '../support/world.ts';
 
 const PUBLISH = `mutation($input: PublishReportInput!) { publishReport(input: $input) { report { state lastRevision } } }`;
-const CORRECT = `mutation($input: CorrectReportInput!) { correctReport(input: $input) { report { publicRevisions } } }`;
+const AMEND = `mutation($input: AmendReportInput!) { amendReport(input: $input) { report { state } } }`;
 
 describeWithEngine('two people at once, over HTTP', (engine) => {
   let api: Api;
@@ -45,56 +45,62 @@ describeWithEngine('two people at once, over HTTP', (engine) => {
   const codes = (answers: readonly Answer[]) =>
     answers.map(({ errors }) => errors[0]?.extensions.code ?? 'ok').sort();
 
+  /** What the next command on a draft takes that has been brought to its publication. */
+  async function signed(organ: string, count: number) {
+    await drafted(world, reportOf(organ), contentWith(granted(count)));
+    const { report, expectedVersion } = after(await broughtTo(world, reportOf(organ), 'APPROVED'));
+    return { report: reportIdText(report), expectedVersion };
+  }
+
   it('publishes ten reports of different organs below one county, none lost and none counted twice', async () => {
     const organs = ['bureau', 'town', 'office', 'county', 'city', 'city2', 'province', 'root'];
-    for (const [i, organ] of organs.entries())
-      await drafted(world, reportOf(organ), contentWith(granted(i + 1)));
-    const answers = await Promise.all(
-      organs.map((organ) =>
-        api.manage(PUBLISH, { input: { report: `${organ}:2023:OWN`, expectedVersion: 1 } }),
-      ),
-    );
+    const inputs: object[] = [];
+    for (const [i, organ] of organs.entries()) inputs.push(await signed(organ, i + 1));
+    const answers = await Promise.all(inputs.map((input) => api.manage(PUBLISH, { input })));
     expect(codes(answers)).toEqual(organs.map(() => 'ok'));
     expect(await received('root')).toBe('36');
     expect(await received('county')).toBe(String(1 + 2 + 3 + 4));
     await expectAllRight();
   });
 
-  it('lets one of two corrections of a report through, and tells the other what is there now', async () => {
-    const { report } = await published(world, reportOf('bureau'), contentWith(granted(7)));
-    const correct = (count: string) =>
-      api.manage(CORRECT, {
-        input: {
-          report: reportIdText(report.id),
-          expectedVersion: reportVersion(report),
-          changeNote: '更正',
-          changes: [
-            {
-              part: 'ch3',
-              figures: Object.entries(granted(Number(count))).map(([key, value]) => ({ key, value })),
-            },
-          ],
-        },
-      });
-    const answers = await Promise.all([correct('8'), correct('9')]);
+  it('lets one of two amendments of a report through, and tells the other what is there now', async () => {
+    const shown = after(await published(world, reportOf('bureau'), contentWith(granted(7))));
+    const amend = (reason: string) =>
+      api.manage(AMEND, { input: { ...shown, report: reportIdText(shown.report), reason } });
+    const answers = await Promise.all([amend('漏计一件'), amend('漏计两件')]);
     expect(codes(answers)).toEqual(['CONFLICT', 'ok']);
     const conflict = answers.find(({ errors }) => errors.length > 0)?.errors[0];
     expect(conflict?.extensions.params).toMatchObject({
-      current: { version: reportVersion(report) + 1, by: expect.stringMatching(/^key:test-/) as unknown },
+      current: {
+        version: shown.expectedVersion + 1,
+        by: expect.stringMatching(/^key:test-/) as unknown,
+        byName: 'test',
+      },
     });
-    expect(['8', '9']).toContain(await received('root'));
+    await expectAllRight();
+  });
+
+  it('lets one of two publications of an amendment through, and counts it once', async () => {
+    await published(world, reportOf('bureau'), contentWith(granted(7)));
+    await amended(world, reportOf('bureau'), 'ch3', granted(9));
+    const { expectedVersion } = after(await broughtTo(world, reportOf('bureau'), 'APPROVED'));
+    const publish = (changeNote: string) =>
+      api.manage(PUBLISH, { input: { report: 'bureau:2023:OWN', expectedVersion, changeNote } });
+    const answers = await Promise.all([publish('漏计两件'), publish('更正两件')]);
+    expect(codes(answers)).toEqual(['CONFLICT', 'ok']);
+    expect(await received('root')).toBe('9');
     await expectAllRight();
   });
 
   it('publishes once when the database reports a conflict between transactions', async () => {
-    await drafted(world, reportOf('bureau'), contentWith(granted(7)));
+    const input = await signed('bureau', 7);
     let conflicts = 0;
     injected.plan((_, command) => {
       if (command !== 'TransactWriteItemsCommand' || conflicts >= 3) return null;
       conflicts += 1;
       return { when: 'before', error: faults.conflict() };
     });
-    const answer = await api.manage(PUBLISH, { input: { report: 'bureau:2023:OWN', expectedVersion: 1 } });
+    const answer = await api.manage(PUBLISH, { input });
     expect(answer.errors).toEqual([]);
     expect(conflicts).toBe(3);
     expect(await received('root')).toBe('7');
@@ -102,14 +108,14 @@ describeWithEngine('two people at once, over HTTP', (engine) => {
   });
 
   it('publishes once when the answer to the first try is lost after it was carried out', async () => {
-    await drafted(world, reportOf('bureau'), contentWith(granted(7)));
+    const publication = await signed('bureau', 7);
     let lost = false;
     injected.plan((_, command) => {
       if (command !== 'TransactWriteItemsCommand' || lost) return null;
       lost = true;
       return { when: 'after', error: faults.timeout() };
     });
-    const input = { clientMutationId: 'once', report: 'bureau:2023:OWN', expectedVersion: 1 };
+    const input = { clientMutationId: 'once', ...publication };
     const answer = await api.manage(PUBLISH, { input });
     expect(answer.errors).toEqual([]);
     expect(lost).toBe(true);
@@ -118,13 +124,13 @@ describeWithEngine('two people at once, over HTTP', (engine) => {
   });
 
   it('answers UNAVAILABLE with when to try again while the database stays away, and changes nothing', async () => {
-    await drafted(world, reportOf('bureau'), contentWith(granted(7)));
+    const input = await signed('bureau', 7);
     injected.plan((_, command) =>
       command === 'TransactWriteItemsCommand'
         ? { when: 'before', error: faults.throttledTransaction() }
         : null,
     );
-    const answer = await api.manage(PUBLISH, { input: { report: 'bureau:2023:OWN', expectedVersion: 1 } });
+    const answer = await api.manage(PUBLISH, { input });
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE' });
     expect(answer.errors[0]?.extensions.params?.['retryAfterSeconds']).toBeGreaterThan(0);
     await expectAllRight();

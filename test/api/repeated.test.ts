@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { personId } from '../../src/access/person.ts';
 import { sdl } from '../../src/api/generated/manageSchema.ts';
+import { addComment } from '../../src/commands/addComment.ts';
+import { createApiKey } from '../../src/commands/createApiKey.ts';
+import { createPreview } from '../../src/commands/createPreview.ts';
+import { disablePerson } from '../../src/commands/disablePerson.ts';
+import { forcePublication } from '../../src/commands/forcePublication.ts';
+import { scheduleReport } from '../../src/commands/scheduleReport.ts';
+import { settleComment } from '../../src/commands/settleComment.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -8,16 +16,53 @@ import { canonicalJson } from '../../src/util/canonicalJson.ts';
 import { sha256 } from '../../src/util/sha256.ts';
 import { closeApis, startApi, type Api } from '../support/api.ts';
 import { describeWithEngine } from '../support/engine.ts';
-import { drafted, published } from '../support/reports.ts';
-import { contentWith, granted, reportOf, worldOn } from '../support/world.ts';
+import { issueIds } from '../support/issueIds.ts';
+import { admitted } from '../support/people.ts';
+import {
+  after,
+  amended,
+  broughtTo,
+  drafted,
+  now,
+  published,
+  saved,
+  type Station,
+} from '../support/reports.ts';
+import { contentWith, granted, reportOf, worldOn, type World } from '../support/world.ts';
 
 const REPORT_HTML = `<h1>城关镇2022年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>有序开展。</p>`;
-const changes = [
-  { part: 'ch3', figures: Object.entries(granted(8)).map(([key, value]) => ({ key, value })) },
-];
+const bureau = reportOf('bureau');
+const county = reportOf('county');
+const content = contentWith(granted(7));
+const tooShort = '已改进。';
+const unexplained = {
+  ...content,
+  parts: { ...content.parts, ch5: { ...content.parts.ch5!, text: tooShort } },
+};
+const answered = 'ch3.granted.natural_person';
+const unbalanced = contentWith({ ...granted(7), [answered]: '6' });
 
-/** An input of every mutation, and what of its result must be the same the second time. */
-const inputs: Readonly<Record<string, { readonly input: object; readonly result: string }>> = {
+const [zhang, li] = ['zhang', 'li'].map((subject) =>
+  personId({ issuer: 'https://sign-in.example', subject }),
+);
+
+/** When the comments and the preview were made that the mutations are about. */
+const SAID = '2024-01-31T00:00:00.000Z';
+
+interface Repeated {
+  /** What must be there beside what is made before each test. */
+  readonly prepare?: (world: World) => Promise<unknown>;
+  readonly input: object;
+  /** What of the result must be the same the second time. */
+  readonly result: string;
+}
+
+const brought = (station: Station) => (world: World) => broughtTo(world, bureau, station);
+const amendedCounty = (world: World) => amended(world, county, 'ch3', granted(8));
+const step = 'report { version state lastRevision updatedAt updatedBy } issues { code }';
+
+/** Of every mutation. The report of the bureau is a draft of version 1, the county's is public and has version 6. */
+const inputs: Readonly<Record<string, Repeated>> = {
   createReport: { input: { organ: 'town', year: 2023, scope: 'OWN' }, result: 'report { version state }' },
   importReport: {
     input: {
@@ -34,24 +79,104 @@ const inputs: Readonly<Record<string, { readonly input: object; readonly result:
     result: 'part { version text savedAt }',
   },
   restoreRevision: {
-    input: { report: 'county:2023:OWN', number: 1, expectedVersion: 2, reason: '恢复原稿' },
+    prepare: amendedCounty,
+    input: { report: 'county:2023:OWN', number: 1, expectedVersion: 8, reason: '恢复原稿' },
     result: 'report { version lastRevision lastHash } issues { code }',
   },
-  publishReport: {
-    input: { report: 'bureau:2023:OWN', expectedVersion: 1 },
-    result: 'report { version state lastRevision updatedAt } issues { code }',
+  submitReport: { input: { report: 'bureau:2023:OWN', expectedVersion: 1, note: '请审' }, result: step },
+  recallReport: {
+    prepare: brought('IN_REVIEW'),
+    input: { report: 'bureau:2023:OWN', expectedVersion: 2 },
+    result: step,
   },
-  correctReport: {
-    input: { report: 'county:2023:OWN', expectedVersion: 2, changeNote: '更正', changes },
-    result: 'report { version publicRevisions updatedAt }',
+  reviewReport: {
+    prepare: brought('IN_REVIEW'),
+    input: { report: 'bureau:2023:OWN', expectedVersion: 2 },
+    result: step,
+  },
+  concludeSecrecyReview: {
+    prepare: brought('SECRECY_REVIEW'),
+    input: {
+      ...{ report: 'bureau:2023:OWN', expectedVersion: 3 },
+      ...{ basis: '本机关定密事项范围', conclusion: 'MAY_BE_PUBLISHED' },
+    },
+    result: `${step} report { secrecyReview { basis conclusion by at revision } }`,
+  },
+  signReport: {
+    prepare: brought('AWAITING_SIGNATURE'),
+    input: { report: 'bureau:2023:OWN', expectedVersion: 4 },
+    result: step,
+  },
+  returnReport: {
+    prepare: brought('APPROVED'),
+    input: { report: 'bureau:2023:OWN', expectedVersion: 5, note: '请改' },
+    result: `${step} report { sentBack { from note at } }`,
+  },
+  scheduleReport: {
+    prepare: brought('APPROVED'),
+    input: { report: 'bureau:2023:OWN', expectedVersion: 5, publishAt: '2024-03-01T00:00:00Z' },
+    result: `${step} report { schedule { publishAt at } }`,
+  },
+  unscheduleReport: {
+    prepare: async (world) => {
+      const approved = after(await broughtTo(world, bureau, 'APPROVED'));
+      await scheduleReport({ ...approved, publishAt: '2024-03-01T00:00:00Z' }, world.context());
+    },
+    input: { report: 'bureau:2023:OWN', expectedVersion: 6 },
+    result: step,
+  },
+  publishReport: {
+    prepare: brought('APPROVED'),
+    input: { report: 'bureau:2023:OWN', expectedVersion: 5 },
+    result: step,
+  },
+  forcePublication: {
+    input: { report: 'bureau:2023:OWN', expectedVersion: 1, reason: '急' },
+    result: `${step} report { forced { reason at } }`,
+  },
+  endorsePublication: {
+    prepare: async (world) =>
+      forcePublication({ ...(await now(world, bureau)), reason: '急' }, world.context()),
+    input: { report: 'bureau:2023:OWN', expectedVersion: 2, note: '已核' },
+    result: step,
+  },
+  recordPublication: {
+    input: {
+      ...{ report: 'bureau:2023:OWN', expectedVersion: 1 },
+      ...{ firstPublishedAt: '2024-01-10T00:00:00Z', source: '机关网站' },
+    },
+    result: `${step} report { firstPublishedAt }`,
+  },
+  amendReport: {
+    input: { report: 'county:2023:OWN', expectedVersion: 6, reason: '更正' },
+    result: `${step} report { amendment { reason at } }`,
+  },
+  discardAmendment: {
+    prepare: amendedCounty,
+    input: { report: 'county:2023:OWN', expectedVersion: 8 },
+    result: step,
   },
   withdrawReport: {
-    input: { report: 'county:2023:OWN', expectedVersion: 2, explanation: '核实' },
-    result: 'report { version state updatedAt }',
+    input: { report: 'county:2023:OWN', expectedVersion: 6, explanation: '核实' },
+    result: step,
   },
   retractReport: {
-    input: { report: 'county:2023:OWN', expectedVersion: 2, explanation: '误发' },
-    result: 'report { version state updatedAt }',
+    input: { report: 'county:2023:OWN', expectedVersion: 6, explanation: '误发' },
+    result: step,
+  },
+  explainIssues: {
+    prepare: (world) => saved(world, bureau, 'ch5', { text: tooShort }),
+    input: {
+      report: 'bureau:2023:OWN',
+      issues: issueIds(bureau, unexplained, 'MUST_BE_EXPLAINED'),
+      reason: '口径调整',
+    },
+    result: step,
+  },
+  waiveIssues: {
+    prepare: (world) => saved(world, bureau, 'ch3', { figures: [{ key: answered, value: '6' }] }),
+    input: { report: 'bureau:2023:OWN', issues: issueIds(bureau, unbalanced, 'BLOCKS'), reason: '原文如此' },
+    result: step,
   },
   registerOrgan: {
     input: { code: 'new', name: '新设机关', kind: 'DEPARTMENT', parent: 'county', from: 2023 },
@@ -61,31 +186,120 @@ const inputs: Readonly<Record<string, { readonly input: object; readonly result:
     input: { organ: 'town', parent: 'city2', from: 2025 },
     result: 'organ { path places { from to path } }',
   },
+  compileAggregate: {
+    input: { report: 'county:2023:AGGREGATE' },
+    result: 'report { version lastHash } added { organCode revision } missing { organCode } changes { kind }',
+  },
   callToReport: { input: { organ: 'town', years: [2023, 2024] }, result: 'organ { calledYears }' },
+  admitPerson: {
+    input: { issuer: 'https://sign-in.example', subject: 'wang', name: '王五', organ: 'bureau' },
+    result: 'person { code version createdAt }',
+  },
+  grantRole: {
+    input: { person: zhang, role: 'signatory', organ: 'bureau', expectedVersion: 2 },
+    result: 'person { version grants { role } updatedAt }',
+  },
+  revokeRole: {
+    input: { person: zhang, role: 'editor', organ: 'bureau', expectedVersion: 2 },
+    result: 'person { version grants { role } updatedAt }',
+  },
+  disablePerson: {
+    input: { person: zhang, expectedVersion: 2, reason: '调离' },
+    result: 'person { version disabledAt }',
+  },
+  enablePerson: {
+    input: { person: li, expectedVersion: 2, reason: '调回' },
+    result: 'person { version disabledAt updatedAt }',
+  },
+  // Its text is told once only; test/api/people.test.ts looks at that.
+  createApiKey: {
+    input: { name: '集成', organ: 'bureau', grants: [{ role: 'editor', organ: 'bureau' }] },
+    result: 'apiKey { id createdAt }',
+  },
+  revokeApiKey: { input: { key: 'k1' }, result: 'apiKey { revokedAt }' },
+  addComment: {
+    input: { report: 'city:2023:OWN', part: 'ch5', quote: '单一', text: '请写具体。' },
+    result: 'comment { id at quote text } report { openComments version }',
+  },
+  replyToComment: {
+    input: { report: 'city:2023:OWN', comment: `${SAID}.open0000`, text: '已补充。' },
+    result: 'comment { replies { text at } } report { version }',
+  },
+  settleComment: {
+    input: { report: 'city:2023:OWN', comment: `${SAID}.open0000` },
+    result: 'comment { settled { by at } } report { openComments version }',
+  },
+  reopenComment: {
+    input: { report: 'city:2023:OWN', comment: `${SAID}.settled0` },
+    result: 'comment { settled { by at } } report { openComments version }',
+  },
+  announcePresence: { input: { report: 'city:2023:OWN', part: 'ch5' }, result: 'present { part }' },
+  // Its token is told once only; test/commands/previews.test.ts looks at that.
+  createPreview: {
+    input: { report: 'city:2023:OWN', recipient: '市政府办公室', until: '2024-02-20T00:00:00Z' },
+    result: 'preview { id at from until }',
+  },
+  revokePreview: {
+    input: { report: 'city:2023:OWN', preview: `${SAID}.preview0` },
+    result: 'preview { revoked { by at } }',
+  },
 };
 
 /** A fingerprint of everything the store holds that a mutation could change. */
 async function everything(store: Store): Promise<string> {
   const all: unknown[] = [];
-  for await (const organ of store.everyOrgan()) all.push(organ);
+  for await (const organ of store.everyOrgan()) {
+    all.push(organ, (await store.audit(organ.id, { limit: 100, after: null })).items);
+  }
+  all.push((await store.people([], { limit: 100, after: null })).items);
+  all.push((await store.apiKeys([], { limit: 100, after: null })).items);
   for await (const head of store.everyHead()) {
-    all.push(head, (await store.draft(head.id)).parts);
+    all.push(await store.draft(head.id));
     all.push((await store.events(head.id, { limit: 100, after: null })).items);
     all.push((await store.revisions(head.id, { limit: 100, after: null })).items);
+    all.push((await store.comments(head.id, false, { limit: 100, after: null })).items);
+    all.push((await store.previews(head.id, { limit: 100, after: null })).items);
   }
   for await (const publication of store.everyPublication()) all.push(publication);
   for await (const totals of store.everyTotals()) all.push(totals);
   return sha256(canonicalJson(all));
 }
 
+/** A draft with an open and a settled comment, and a preview. */
+async function discussed(world: World): Promise<void> {
+  const report = reportOf('city');
+  await drafted(world, report, contentWith());
+  const [said, secret] = [world.context({ now: SAID }), '0'.repeat(64)];
+  for (const id of ['open0000', 'settled0']) {
+    await addComment({ report, part: 'ch5', text: '请写具体。' }, { ...said, id });
+  }
+  await settleComment({ report, comment: `${SAID}.settled0` }, world.context());
+  const shown = {
+    report,
+    revision: null,
+    recipient: '市政府办公室',
+    from: null,
+    until: '2024-02-20T00:00:00.000Z',
+  };
+  await createPreview(shown, { ...said, id: 'preview0', secret });
+}
+
 function suite(make: () => Promise<Store>): void {
   let api: Api;
+  let world: World;
 
   beforeEach(async () => {
-    const world = await worldOn(await make());
+    world = await worldOn(await make());
     api = await startApi(world.store);
-    await drafted(world, reportOf('bureau'), contentWith(granted(7)));
-    await published(world, reportOf('county'), contentWith(granted(7)));
+    await drafted(world, bureau, content);
+    await published(world, county, content);
+    await admitted(world, 'zhang', 'bureau', ['editor']);
+    const { id: person } = await admitted(world, 'li', 'bureau');
+    await disablePerson({ person, expectedVersion: 1, reason: '调离' }, world.context());
+    const grants = [{ role: 'editor', organ: 'bureau' }] as const;
+    const key = { ...world.context(), id: 'k1', secret: '0'.repeat(64) };
+    await createApiKey({ name: '集成', organ: 'bureau', grants }, key);
+    await discussed(world);
   });
 
   afterEach(closeApis);
@@ -93,7 +307,8 @@ function suite(make: () => Promise<Store>): void {
   it.each(Object.keys(inputs))(
     '%s changes nothing the second time and returns the first result',
     async (name) => {
-      const { input, result } = inputs[name]!;
+      const { input, result, prepare } = inputs[name]!;
+      await prepare?.(world);
       const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
       const ask = (extra: object = {}) =>
         api.manage(`mutation($input: ${type}!) { ${name}(input: $input) { clientMutationId ${result} } }`, {

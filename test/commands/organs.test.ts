@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { callToReport } from '../../src/commands/callToReport.ts';
+import { createReport } from '../../src/commands/createReport.ts';
 import { moveOrgan } from '../../src/commands/moveOrgan.ts';
 import { registerOrgan, type RegisterOrganInput } from '../../src/commands/registerOrgan.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
-import { actorWith, worldOn, type World } from '../support/world.ts';
+import { actorWith, reportOf, worldOn, type World } from '../support/world.ts';
 
 const world = (): Promise<World> => worldOn(memoryStore());
 
@@ -79,6 +80,31 @@ describe('moveOrgan', () => {
     ]);
   });
 
+  it('refuses while a report of those years is begun at or below the organ, in the place where it stands', async () => {
+    const tree = await world();
+    const move = (from: number) => moveOrgan({ organ: 'county', parent: 'city2', from }, tree.context());
+    await createReport({ report: reportOf('office', 2023) }, tree.context());
+    for (const from of [2015, 2023]) {
+      const refused = { code: 'ILLEGAL_STATE', params: { action: 'organ.move', state: 'office:2023' } };
+      await expect(move(from)).rejects.toMatchObject(refused);
+    }
+    expect((await tree.store.organ('county'))?.version).toBe(1);
+    await createReport({ report: reportOf('city', 2024, 'AGGREGATE') }, tree.context());
+    await move(2024);
+    expect((await tree.store.organ('office'))?.places.at(-1)?.path).toContain('city2');
+  });
+
+  it('asks one question for each year and scope that could be begun', async () => {
+    const tree = await world();
+    const asked = async (from: number) => {
+      const store = tree.store.metered();
+      await moveOrgan({ organ: 'office', parent: 'city2', from }, tree.context({ store }));
+      return store.cost().queries;
+    };
+    // The year after the present one is the last that can be begun.
+    expect((await asked(2023)) - (await asked(2025))).toBe(4);
+  });
+
   it('refuses an organ that ended before, years that no report has, and a tree that would be too deep', async () => {
     const tree = await world();
     await register(tree, { id: 'short', to: 2019 });
@@ -86,6 +112,7 @@ describe('moveOrgan', () => {
       moveOrgan({ organ, parent, from }, tree.context());
     await expect(move('short', 'city2', 2022)).rejects.toMatchObject(outOfRange('from'));
     await expect(move('office', 'city', 2_147_483_647)).rejects.toMatchObject(outOfRange('from'));
+    await expect(move('office', 'city', 2026)).rejects.toMatchObject(outOfRange('from'));
     await expect(move('county', 'office', 2022)).rejects.toMatchObject(outOfRange('parent'));
     await register(tree, { id: 'deep' });
     await register(tree, { id: 'deeper', parent: 'deep' });
@@ -95,6 +122,24 @@ describe('moveOrgan', () => {
 });
 
 describe('callToReport', () => {
+  it('takes so many years as fit in one transaction at any depth, and no more', async () => {
+    const { context } = await world();
+    const deep = {
+      id: 'deep',
+      name: '最下级',
+      kind: 'GOVERNMENT',
+      parent: 'town',
+      from: 2015,
+      to: null,
+    } as const;
+    await registerOrgan(deep, context());
+    const years = Array.from({ length: 9 }, (_, n) => 2015 + n);
+    const call = (some: readonly number[]) =>
+      callToReport({ organ: 'deep', years: some }, context({ clientMutationId: 'call' }));
+    await expect(call(years)).rejects.toMatchObject(outOfRange('years'));
+    expect((await call(years.slice(0, 8))).calledYears).toHaveLength(8);
+  });
+
   it('refuses years that no report has', async () => {
     const { context } = await world();
     for (const year of [2007, 3000]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createReport } from '../../src/commands/createReport.ts';
-import { replaceDraft } from '../../src/commands/replaceDraft.ts';
+import { replaceDraft } from '../../src/commands/shared/replaceDraft.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import { drafted } from '../support/reports.ts';
 import { contentWith, everyone, reportOf, worldOn } from '../support/world.ts';

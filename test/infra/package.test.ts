@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
@@ -11,10 +11,13 @@ import { createTableInput } from '../../infra/createTable.ts';
 import { openEngine } from '../../src/local/engine.ts';
 import type { Engine } from '../../src/local/engine.ts';
 import { dynamodbClient } from '../../src/store/dynamodb/client.ts';
+import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
+import { drafted, scheduledFor } from '../support/reports.ts';
+import { contentWith, reportOf, worldOn } from '../support/world.ts';
 import { unzip } from './unzip.ts';
 
 /*
- * What would be deployed: the template and the two bundles, made by the same command as for a deployment, without
+ * What would be deployed: the template and the four bundles, made by the same command as for a deployment, without
  * a network or an account.
  */
 
@@ -94,19 +97,24 @@ describe('the template', () => {
     });
   });
 
-  it('has the two functions, each with a role of its own', () => {
-    for (const name of ['Public', 'Manage']) {
+  it('has the four functions, each with a role of its own', () => {
+    for (const [name, bundle] of [
+      ['Public', 'public'],
+      ['Manage', 'manage'],
+      ['SignIn', 'signIn'],
+      ['PublishDue', 'publishDue'],
+    ] as const) {
       expect(properties(`${name}LambdaFunction`)).toMatchObject({
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
-        Handler: `dist/${name.toLowerCase()}.handler`,
+        Handler: `dist/${bundle}.handler`,
         Role: { 'Fn::GetAtt': [`${name}Role`, 'Arn'] },
       });
       expect(properties(`${name}LogGroup`)).toHaveProperty('RetentionInDays');
     }
     const functions = Object.values(resources).filter(({ Type }) => Type === 'AWS::Lambda::Function');
     const roles = Object.values(resources).filter(({ Type }) => Type === 'AWS::IAM::Role');
-    expect([functions.length, roles.length]).toEqual([2, 2]);
+    expect([functions.length, roles.length]).toEqual([4, 4]);
   });
 
   it('sends each path to its function', () => {
@@ -115,10 +123,14 @@ describe('the template', () => {
       .map(({ Properties }) => `${String(Properties['RouteKey'])} → ${JSON.stringify(Properties['Target'])}`)
       .map((route) => route.replace(/ → .*HttpApiIntegration(\w+).*/, ' → $1'));
     expect(routes.sort()).toEqual([
+      'GET /auth/callback → SignIn',
+      'GET /auth/session → SignIn',
+      'GET /auth/sign-in → SignIn',
       'GET /graphql → Public',
       'GET /graphql/assets/{file} → Public',
       'GET /manage/graphql → Manage',
       'OPTIONS /graphql → Public',
+      'POST /auth/sign-out → SignIn',
       'POST /graphql → Public',
       'POST /manage/graphql → Manage',
     ]);
@@ -145,24 +157,86 @@ describe('the template', () => {
       { 'Fn::Sub': '${GongkaiTable.Arn}/index/lists' },
     ]);
     expect(reading[0]?.Condition).toEqual({
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['PUBLIC#*', 'STAT#*', 'ORGAN#*', 'BELOW#*'] },
+      'ForAllValues:StringLike': {
+        'dynamodb:LeadingKeys': ['PUBLIC#*', 'STAT#*', 'LEDGER#*', 'ORGAN#*', 'BELOW#*'],
+      },
       Null: { 'dynamodb:LeadingKeys': 'false' },
     });
   });
 
-  it('lets the manage function write by key, scan nothing, and leave history alone', () => {
+  it('lets the manage function write by key, scan nothing, and leave history and the audit log alone', () => {
     const all = statements('ManageRole');
     expect(actions(all, 'Allow').filter((action) => /Scan|PartiQL|\*/.test(action))).toEqual([]);
     expect(all.filter(({ Effect }) => Effect === 'Deny')).toMatchObject([
       {
         Action: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
-        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['HISTORY#*'] } },
+        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['HISTORY#*', 'AUDIT#*'] } },
+      },
+      {
+        Action: ['dynamodb:DeleteItem'],
+        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['COMMENTS#*', 'PREVIEWS#*'] } },
+      },
+      {
+        Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['SESSION#*', 'SIGNIN#*'] } },
+      },
+      {
+        Action: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['SIGNIN#*'] } },
       },
     ]);
   });
 
+  it('lets the function that signs people in touch sessions, and look people up, and nothing else', () => {
+    const all = statements('SignInRole');
+    const onTable = { 'Fn::GetAtt': ['GongkaiTable', 'Arn'] };
+    const keys = (...prefixes: readonly string[]) => ({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    });
+    const ofTable = all.filter(({ Action }) => JSON.stringify(Action).includes('dynamodb:'));
+    expect(
+      ofTable.map(({ Effect, Action, Resource, Condition }) => [Effect, Action, Resource, Condition]),
+    ).toEqual([
+      ['Allow', ['dynamodb:GetItem'], onTable, keys('PERSON#*', 'SESSION#*')],
+      ['Allow', ['dynamodb:PutItem', 'dynamodb:DeleteItem'], onTable, keys('SESSION#*', 'SIGNIN#*')],
+    ]);
+    expect(all).toHaveLength(3);
+  });
+
+  it('runs what publishes on time every minute, and does not repeat a run that failed', () => {
+    const rules = Object.values(resources).filter(({ Type }) => Type === 'AWS::Events::Rule');
+    expect(rules.map(({ Properties }) => Properties)).toMatchObject([
+      {
+        ScheduleExpression: 'rate(1 minute)',
+        State: 'ENABLED',
+        Targets: [{ Arn: { 'Fn::GetAtt': ['PublishDueLambdaFunction', 'Arn'] } }],
+      },
+    ]);
+    expect(properties('PublishDueLambdaEvConf')).toMatchObject({ MaximumRetryAttempts: 0 });
+    expect(properties('PublishDueLambdaFunction')).not.toHaveProperty('ReservedConcurrentExecutions');
+  });
+
+  it('has alarms for schedules that are missed, that fail, and that nobody looks for any more', () => {
+    expect(properties('SchedulesMissedFilter')).toMatchObject({
+      LogGroupName: { Ref: 'PublishDueLogGroup' },
+      FilterPattern: '{ $.message = "schedules missed" }',
+      MetricTransformations: [{ MetricNamespace: 'gongkai/dev', MetricName: 'MissedSchedules' }],
+    });
+    const alarms = Object.values(resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm');
+    const watched = alarms.map(({ Properties }) => [
+      Properties['MetricName'],
+      Properties['TreatMissingData'],
+    ]);
+    expect(watched).toEqual([
+      ['MissedSchedules', 'notBreaching'],
+      ['Invocations', 'breaching'],
+      ['Errors', 'notBreaching'],
+    ]);
+  });
+
   it('gives no role an action or a resource by wildcard', () => {
-    for (const role of ['PublicRole', 'ManageRole']) {
+    for (const role of ['PublicRole', 'ManageRole', 'SignInRole', 'PublishDueRole']) {
       for (const statement of statements(role)) {
         if (statement.Effect === 'Deny') continue;
         expect(statement.Action).not.toContain('*');
@@ -173,20 +247,32 @@ describe('the template', () => {
 
   it('names no partition and no address suffix, so that it works in the China regions', () => {
     expect(template).not.toContain('arn:aws:');
-    // These two services are called so in every partition; IAM in the China regions refuses them with `.cn`.
-    const principals = /"(lambda|apigateway)\.amazonaws\.com"/g;
+    // These three services are called so in every partition; IAM in the China regions refuses them with `.cn`.
+    const principals = /"(lambda|apigateway|events)\.amazonaws\.com"/g;
     expect(template.replace(principals, '')).not.toContain('amazonaws.com');
   });
 
   it('holds no secret, and hands the functions one that CloudFormation makes', () => {
     expect(properties('CursorSecret')).toHaveProperty('GenerateSecretString');
-    for (const name of ['PublicLambdaFunction', 'ManageLambdaFunction']) {
+    for (const name of ['PublicLambdaFunction', 'ManageLambdaFunction', 'SignInLambdaFunction']) {
       expect(properties(name)).toMatchObject({
         Environment: {
           Variables: { CURSOR_SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${CursorSecret}::}}' } },
         },
       });
     }
+  });
+
+  it('tells who signs people in where it must be known, empty unless it is given, and the secret only there', () => {
+    expect(properties('OidcClientSecret')).toHaveProperty('GenerateSecretString');
+    const variables = (name: string) =>
+      (properties(name)['Environment'] as { Variables: Record<string, unknown> }).Variables;
+    const oidc = { OIDC_ISSUER: '', OIDC_CLIENT_ID: '', OIDC_AUDIENCE: '', PUBLIC_ORIGIN: '' };
+    const secret = { 'Fn::Sub': '{{resolve:secretsmanager:${OidcClientSecret}::}}' };
+    expect(variables('SignInLambdaFunction')).toMatchObject({ ...oidc, OIDC_CLIENT_SECRET: secret });
+    expect(variables('ManageLambdaFunction')).toMatchObject(oidc);
+    expect(variables('ManageLambdaFunction')).not.toHaveProperty('OIDC_CLIENT_SECRET');
+    expect(Object.keys(variables('PublicLambdaFunction')).sort()).toEqual(['CURSOR_SECRET', 'GONGKAI_TABLE']);
   });
 });
 
@@ -195,7 +281,7 @@ describe('the packaged bundles', () => {
   let environment: Record<string, string> = {};
 
   beforeAll(async () => {
-    for (const name of ['public', 'manage']) {
+    for (const name of ['public', 'manage', 'signIn', 'publishDue']) {
       unzip(join(folder, 'packed', `${name}.zip`), join(folder, name));
     }
     engine = await openEngine({ dataDir: join(folder, 'data') });
@@ -220,15 +306,15 @@ describe('the packaged bundles', () => {
   afterAll(() => engine?.stop());
 
   /** Calls a bundle in a process of its own that sees no source and no node_modules of the project. */
-  async function call(
-    name: 'public' | 'manage',
-    request: { path: string; method?: string; headers?: Record<string, string>; body?: string },
+  async function invoke(
+    name: 'public' | 'manage' | 'signIn' | 'publishDue',
+    event: object,
     env = environment,
-  ): Promise<APIGatewayProxyStructuredResultV2> {
+  ): Promise<unknown> {
     const bundle = pathToFileURL(join(folder, name, 'dist', `${name}.mjs`)).href;
     const script = `
       const { handler } = await import(${JSON.stringify(bundle)});
-      const result = await handler(${JSON.stringify(httpEvent(request))}, {});
+      const result = await handler(${JSON.stringify(event)}, {});
       process.stdout.write('\\u0000' + JSON.stringify(result), () => process.exit());
     `;
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
@@ -236,7 +322,15 @@ describe('the packaged bundles', () => {
       env,
       maxBuffer: 10_000_000,
     });
-    return JSON.parse(stdout.slice(stdout.lastIndexOf('\0') + 1)) as APIGatewayProxyStructuredResultV2;
+    return JSON.parse(stdout.slice(stdout.lastIndexOf('\0') + 1));
+  }
+
+  async function call(
+    name: 'public' | 'manage' | 'signIn',
+    request: { path: string; method?: string; headers?: Record<string, string>; body?: string },
+    env = environment,
+  ): Promise<APIGatewayProxyStructuredResultV2> {
+    return (await invoke(name, httpEvent(request), env)) as APIGatewayProxyStructuredResultV2;
   }
 
   function httpEvent({
@@ -282,9 +376,78 @@ describe('the packaged bundles', () => {
     await expect(call('public', { path: '/graphql' }, without)).rejects.toThrow('CURSOR_SECRET');
   });
 
+  describe('with a provider that cannot be reached', () => {
+    const oidc = {
+      OIDC_ISSUER: 'https://127.0.0.1:1',
+      OIDC_CLIENT_ID: 'gongkai',
+      OIDC_CLIENT_SECRET: 'a secret of this test',
+      OIDC_AUDIENCE: 'the API',
+      PUBLIC_ORIGIN: 'https://reports.example',
+    };
+
+    it('says who is signed in, and asks whoever wants to sign in for patience', async () => {
+      const env = { ...environment, ...oidc };
+      const session = await call('signIn', { path: '/auth/session', method: 'GET' }, env);
+      expect([session.statusCode, session.body]).toEqual([200, '{"signedIn":false}']);
+      const page = await call('signIn', { path: '/auth/sign-in', method: 'GET' }, env);
+      expect([page.statusCode, page.body?.includes('暂时不能登录')]).toEqual([503, true]);
+    });
+
+    it('cannot tell an access token of that provider good or bad', async () => {
+      const token = `${Buffer.from('{"alg":"RS256"}').toString('base64url')}.e30.e30`;
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const body = JSON.stringify({ query: '{ __typename }' });
+      const answer = await call(
+        'manage',
+        { path: '/manage/graphql', headers, body },
+        { ...environment, ...oidc },
+      );
+      expect([answer.statusCode, answer.body?.includes('UNAVAILABLE')]).toEqual([503, true]);
+    });
+
+    it.each([
+      ['OIDC_ISSUER', 'http://id.example'],
+      ['PUBLIC_ORIGIN', 'http://reports.example'],
+      ['PUBLIC_ORIGIN', 'https://reports.example/'],
+      ['OIDC_AUDIENCE', 'gongkai'],
+      ['OIDC_CLIENT_SECRET', ''],
+    ])('does not start with %s=%s', async (name, value) => {
+      const env = { ...environment, ...oidc, [name]: value };
+      await expect(call('signIn', { path: '/auth/session', method: 'GET' }, env)).rejects.toThrow(name);
+    });
+  });
+
+  it('says that nobody can sign in where no provider is named', async () => {
+    const answer = await call('signIn', { path: '/auth/sign-in', method: 'GET' });
+    expect([answer.statusCode, answer.body?.includes('这里没有启用登录')]).toEqual([404, true]);
+  });
+
+  it('makes public what is due: publishDue', async () => {
+    const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+    const client = dynamodbClient({ endpoint: engine!.endpoint, region: 'cn-north-1', credentials });
+    const cursorSecret = environment['CURSOR_SECRET']!;
+    const store = dynamodbStore({ client, table: 'gongkai', cursorSecret, quality: 5 });
+    const world = await worldOn(store);
+    expect(await invoke('publishDue', {})).toEqual({ published: 0, refused: 0, failed: 0 });
+    await drafted(world, reportOf('bureau'), contentWith());
+    await scheduledFor(world, reportOf('bureau'), '2024-01-25T01:00:00.000Z');
+    expect(await invoke('publishDue', {})).toEqual({ published: 1, refused: 0, failed: 0 });
+    expect(await store.publication(reportOf('bureau'))).toMatchObject({ state: 'PUBLISHED' });
+    client.destroy();
+  });
+
   it('stays small enough to start fast', () => {
-    for (const name of ['public', 'manage']) {
-      expect(statSync(join(folder, name, 'dist', `${name}.mjs`)).size).toBeLessThan(1_000_000);
+    for (const name of ['public', 'manage', 'signIn', 'publishDue']) {
+      expect(bytesAtStart(join(folder, name, 'dist', `${name}.mjs`))).toBeLessThan(1_000_000);
     }
   });
 });
+
+/** Bytes of code that are read before the first request: the file and all that it imports at once. */
+function bytesAtStart(file: string, seen = new Set<string>()): number {
+  if (seen.has(file)) return 0;
+  seen.add(file);
+  const imported = [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s?"(\.\.?\/[^"]+\.mjs)"/g)];
+  const below = imported.map(([, path]) => bytesAtStart(join(dirname(file), path!), seen));
+  return below.reduce((sum, bytes) => sum + bytes, statSync(file).size);
+}

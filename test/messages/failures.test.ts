@@ -7,6 +7,11 @@ type Example = { [Code in FailureCode]: readonly [Code, FailureParams[Code], str
 
 const examples: readonly Example[] = [
   ['UNAUTHENTICATED', {}, '您还没有登录，或者登录已失效。请重新登录后再试。'],
+  [
+    'CSRF_TOKEN_REQUIRED',
+    {},
+    '这次操作没有办理：无法确认它来自本系统的页面。请回到本系统，重新载入页面后再试。',
+  ],
   ['FORBIDDEN', { action: 'report.publish' }, '您没有发布年报的权限。需要办理的，请联系本机关的管理员。'],
   [
     'NOT_FOUND',
@@ -17,6 +22,11 @@ const examples: readonly Example[] = [
     'ALREADY_EXISTS',
     { what: 'report', id: 'archive:2023:OWN' },
     '年报（archive:2023:OWN）已经存在。请直接打开它，不要重复新建。',
+  ],
+  [
+    'ALREADY_EXISTS',
+    { what: 'grant', id: 'editor:archive' },
+    '授权（editor:archive）已经存在，不必再次授予。',
   ],
   [
     'CONFLICT',
@@ -54,7 +64,17 @@ const examples: readonly Example[] = [
     },
     '有 3 处错误必须改正（规则 F4.1、F3.3）才能公布。请按问题清单逐处核对后再试。',
   ],
-  ['REASON_REQUIRED', { action: 'correct' }, '更正必须说明原因。请填写原因后再试。'],
+  [
+    'EXPLANATION_REQUIRED',
+    { issues: [{ code: 'X1', figures: [], expected: '11', actual: '0' }] },
+    '有 1 处须书面说明（规则 X1）才能提交。请在问题清单中逐处填写说明，或者改正后再试。',
+  ],
+  ['REASON_REQUIRED', { action: 'amend' }, '开始更正必须说明原因。请填写原因后再试。'],
+  [
+    'SAME_PERSON',
+    { action: 'person.grant', as: 'self' },
+    '这是您本人的账号，不能授予或者收回角色。请由其他人办理。',
+  ],
   ['NOTHING_CHANGED', {}, '内容与已公开的版本完全相同，无需更正。请先修改要更正之处。'],
   [
     'MUTATION_ID_REUSED',
@@ -93,6 +113,8 @@ const invalidReasons = {
   OUT_OF_RANGE: '所填的值超出允许范围。请改正后再试。',
   DUPLICATE: '同一项填了两次。请只保留一次。',
   REQUIRED: '此项必须填写。请补填后再试。',
+  NOT_TO_BE_DECIDED:
+    '这一处不能这样办理：须改正的错误请改正，或者由政务公开办准予放行；须说明的请填写说明；提示不用办理。',
 } as const satisfies Record<FailureParams['INVALID_INPUT']['reason'], string>;
 
 const unreadableReasons = {

@@ -19,6 +19,7 @@ const row = (id: string): readonly string[] =>
     .map((column) => `ch3.${id}.${column}`);
 
 const examples: readonly Example[] = [
+  ['COMMENTS.OPEN', { params: { count: 2 } }, '还有 2 条批注没有处理。请逐条处理，或者向审核人说明。'],
   [
     'N1',
     { figures: ['ch3.granted.natural_person'], part: 'ch3', actual: '-3', params: { reason: 'NEGATIVE' } },
@@ -232,6 +233,109 @@ const examples: readonly Example[] = [
     '文件中没有找到 1 处数值：‘第四部分 › 行政复议 › 结果维持’。请对照原文件补填，确无数据的留空。',
   ],
   ['IMPORT.ORGAN_NOT_FOUND', {}, '文件中没有找到填报机关的全称。请在导入时选定机关。'],
+  [
+    'X4',
+    { part: 'annex', params: { rows: '申请总数（5+2=7，表中8）', count: 1 } },
+    '附表有 1 行的累计数不等于上一年累计数加本年数：申请总数（5+2=7，表中8）。请核对两年的表；确有原因的，请说明。',
+  ],
+  [
+    'D3.SIBLING',
+    { part: 'ch1', params: { percent: 81, limit: 60, sibling: '示例市教育局' } },
+    '第一部分‘总体情况’有 81% 的文字与‘示例市教育局’的年报相同（达到 60% 即提请注意）。请按本机关实际情况改写，或者说明原因。',
+  ],
+  [
+    'D4.OTHER_RESULTS',
+    { part: 'ch3', params: { percent: '40', limit: 20, other: '14', handled: '35' } },
+    '‘（六）其他处理’有 14 件，占办理总数 35 件的 40%，高于 20%，上级可能询问。请逐件核对能否归入其他各项。',
+  ],
+  [
+    'D4.CORRECTED',
+    {
+      part: 'ch4',
+      figures: ['ch4.review.corrected'],
+      params: { percent: '30', limit: 20, corrected: '3', decided: '10' },
+    },
+    '行政复议审结 10 件，其中结果纠正 3 件，占 30%，高于 20%。请核对；数据无误的，宜在第五部分写明原因和改进措施。',
+  ],
+  [
+    'T1',
+    {
+      part: 'ch1',
+      figures: ['ch3.granted.total', 'ch3.carried_out.total'],
+      expected: '275',
+      actual: '258',
+      params: { printed: '予以公开258件', atLeast: 1 },
+    },
+    '第一部分‘总体情况’写的是‘予以公开258件’；表中‘第三部分 › 三、本年度办理结果 › （一）予以公开 › 总计’、' +
+      '‘第三部分 › 四、结转下年度继续办理 › 总计’之和至少为 275，相差 17。请核对，改正文字或者表格；统计口径不同的，请说明。',
+  ],
+  [
+    'T1',
+    {
+      part: 'ch1',
+      figures: ['ch4.review.upheld'],
+      expected: '5',
+      actual: '7',
+      params: { printed: '均获维持' },
+    },
+    '第一部分‘总体情况’写的是‘均获维持’，即 7；表中‘第四部分 › 行政复议 › 结果维持’为 5，相差 2。请核对，改正文字或者表格；统计口径不同的，请说明。',
+  ],
+  [
+    'T1.FEE',
+    {
+      part: 'ch6',
+      figures: ['ch2.art20_8.administrative_fees.amount_wan_yuan'],
+      expected: '0.5',
+      actual: '0.7',
+      params: { printed: '收取信息处理费7000元' },
+    },
+    '第六部分‘其他需要报告的事项’写的是‘收取信息处理费7000元’，折合 0.7 万元；信息处理费属于行政事业性收费，而' +
+      '‘第二部分 › 第二十条第（八）项 › 行政事业性收费 › 本年收费金额（单位：万元）’只有 0.5 万元。' +
+      '请核对金额和单位（元、万元）；收费未计入表中的，请补上或者说明。',
+  ],
+  [
+    'T2.SUM',
+    {
+      part: 'ch1',
+      expected: '19',
+      actual: '20',
+      params: { printed: '公开信息20条', counter: '条', parts: '12+5+2', count: 3 },
+    },
+    '第一部分‘总体情况’写的是‘公开信息20条’，后面列出的 3 项合计 19条（12+5+2），不等于 20条，相差 1。请核对总数和各项。',
+  ],
+  [
+    'T2.SHARE',
+    {
+      part: 'ch1',
+      expected: '51.85',
+      actual: '58.15',
+      params: { printed: '其中网站42条', whole: '81条', percent: '58.15' },
+    },
+    '第一部分‘总体情况’写的是‘其中网站42条，占58.15%’；以 81条为总数，应占 51.85%。请核对两个数和百分比。',
+  ],
+  [
+    'T2.CHANGE',
+    {
+      part: 'ch1',
+      figures: ['ch3.new_received.total'],
+      expected: '25',
+      actual: '20',
+      params: { printed: '新收申请10件，同比增长20%', before: '8', now: '10', unit: '%' },
+    },
+    '第一部分‘总体情况’写的是‘新收申请10件，同比增长20%’（变化 20%）；上一年年报为 8，本年为 10，应变化 25%。请核对；上一年数据有更正的，请说明。',
+  ],
+  [
+    'R1',
+    {
+      part: 'ch3',
+      figures: ['ch3.granted.natural_person'],
+      expected: '5',
+      actual: '6',
+      params: { reports: 2, missing: 1 },
+    },
+    '‘第三部分 › 三、本年度办理结果 › （一）予以公开 › 自然人’：2 份年报之和为 5，汇总表中为 6，相差 1。' +
+      '另有 1 个机关的年报未计入。请核对汇总数和各单位数据，或者说明原因。',
+  ],
   ['IMPORT.YEAR_NOT_FOUND', {}, '文件中没有找到年报的年份。请在导入时填写年份。'],
   [
     'IMPORT.YEARS_DIFFER',

@@ -4,6 +4,7 @@ import { forms, formOf } from '../../src/forms/forms.ts';
 import { dateText, instantText } from '../../src/messages/zh/dates.ts';
 import { figureList } from '../../src/messages/zh/figures.ts';
 import { zh } from '../../src/messages/zh.ts';
+import { workflowActions } from '../../src/report/workflow.ts';
 
 describe('figureLabel', () => {
   it.each([
@@ -56,7 +57,11 @@ describe('dates', () => {
 describe('names', () => {
   it('exist for severities, states, scopes and roles', () => {
     expect(Object.values(zh.severities)).toEqual(['阻断', '须说明', '提示']);
-    expect(Object.values(zh.states)).toEqual(['草稿', '已发布', '已撤回', '已撤销']);
+    expect(Object.values(zh.states)).toEqual([
+      ...['草稿', '审核中', '保密审查中', '待签发', '已签发', '待公布'],
+      ...['已发布', '已撤回', '已撤销'],
+    ]);
+    expect(workflowActions.map((action) => zh.action(action)).join()).not.toMatch(/[A-Za-z]/);
     expect(zh.scopes).toEqual({ OWN: '本机关', AGGREGATE: '汇总' });
     expect(roles.map((role) => zh.roles[role]).join()).not.toMatch(/[A-Za-z]/);
     expect(zh.unit(null)).toBe('未注明单位');

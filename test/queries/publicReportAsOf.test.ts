@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { correctReport } from '../../src/commands/correctReport.ts';
+import { amendReport } from '../../src/commands/amendReport.ts';
 import { publishReport } from '../../src/commands/publishReport.ts';
 import { retractReport } from '../../src/commands/retractReport.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';
 import { publicReportAsOf } from '../../src/queries/publicReport.ts';
-import { reportVersion, type ReportHead } from '../../src/report/head.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
-import { drafted } from '../support/reports.ts';
+import { after, amended, broughtTo, drafted } from '../support/reports.ts';
 import { contentWith, granted, reportOf, worldOn } from '../support/world.ts';
 
 const report = reportOf('bureau');
@@ -16,20 +15,21 @@ const at = (day: number) => `2024-01-${String(day)}T00:00:00.000Z`;
 async function aPublicLife() {
   const world = await worldOn(memoryStore());
   const on = (day: number) => world.context({ now: at(day) });
-  const input = (head: ReportHead) => ({ report, expectedVersion: reportVersion(head) });
-  let { report: head } = await drafted(world, report, contentWith(granted(7)));
-  ({ report: head } = await publishReport(input(head), on(11)));
-  const figures = Object.entries(granted(8)).map(([key, value]) => ({ key, value }));
-  const changes = [{ part: 'ch3' as const, figures }];
-  ({ report: head } = await correctReport({ ...input(head), changeNote: '漏计一件', changes }, on(13)));
-  ({ report: head } = await withdrawReport({ ...input(head), explanation: '核实中' }, on(15)));
-  ({ report: head } = await publishReport(input(head), on(17)));
+  const publish = async (day: number) =>
+    publishReport(after(await broughtTo(world, report, 'APPROVED')), on(day));
+  await drafted(world, report, contentWith(granted(7)));
+  await publish(11);
+  await amended(world, report, 'ch3', granted(8), '漏计一件');
+  const corrected = await publish(13);
+  const withdrawn = await withdrawReport({ ...after(corrected), explanation: '核实中' }, on(15));
+  await amendReport({ ...after(withdrawn), reason: '核实无误' }, on(16));
+  const again = await publish(17);
   const seen = async (day: number) => {
     const found = await publicReportAsOf(report, at(day), world.store);
     const received = found?.content?.parts.ch3?.figures['ch3.new_received.natural_person']?.value;
     return found && [found.state, found.revision, found.note, received];
   };
-  return { world, seen, retract: () => retractReport({ ...input(head), explanation: '误发' }, on(19)) };
+  return { world, seen, retract: () => retractReport({ ...after(again), explanation: '误发' }, on(19)) };
 }
 
 describe('publicReportAsOf', () => {
@@ -40,7 +40,7 @@ describe('publicReportAsOf', () => {
     expect(await seen(12)).toEqual(['PUBLISHED', 1, null, '7']);
     expect(await seen(14)).toEqual(['PUBLISHED', 2, '漏计一件', '8']);
     expect(await seen(16)).toEqual(['WITHDRAWN', 2, '核实中', '8']);
-    expect(await seen(18)).toEqual(['PUBLISHED', 2, null, '8']);
+    expect(await seen(18)).toEqual(['PUBLISHED', 2, '核实无误', '8']);
   });
 
   it('carries the hash of the revision it shows', async () => {

@@ -1,26 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { correctReport } from '../../src/commands/correctReport.ts';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { callToReport, scopesDue } from '../../src/commands/callToReport.ts';
 import { verify, type Difference } from '../../src/queries/verify.ts';
-import { reportVersion } from '../../src/report/head.ts';
 import type { Publication, PublicRevision } from '../../src/report/publication.ts';
 import { sealRevision, type Revision } from '../../src/report/revision.ts';
+import type { LedgerEntry, LedgerStep } from '../../src/statistics/ledger.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Page, Store } from '../../src/store/store.ts';
-import { published } from '../support/reports.ts';
-import { contentWith, granted, reportOf, worldOn } from '../support/world.ts';
+import { corrected, published } from '../support/reports.ts';
+import { contentWith, everyone, granted, reportOf, worldOn } from '../support/world.ts';
 
 /** A store with one report of three public revisions and one of a single revision. */
 async function twoReports(): Promise<Store> {
   const world = await worldOn(memoryStore());
   const report = reportOf('bureau');
-  let { report: head } = await published(world, report, contentWith(granted(7)));
-  for (const count of [8, 9]) {
-    const figures = Object.entries(granted(count)).map(([key, value]) => ({ key, value }));
-    const changes = [{ part: 'ch3' as const, figures }];
-    const input = { report, expectedVersion: reportVersion(head), changeNote: '更正', changes };
-    head = (await correctReport(input, world.context())).report;
-  }
+  await published(world, report, contentWith(granted(7)));
+  for (const count of [8, 9]) await corrected(world, report, 'ch3', granted(count));
   await published(world, reportOf('town'), contentWith(granted(1)));
   return world.store;
 }
@@ -53,6 +47,10 @@ function withPublication(store: Store, change: (publication: Publication) => Pub
       }
     },
   };
+}
+
+function withStep(entry: LedgerEntry, position: number, own: Partial<LedgerStep>): LedgerEntry {
+  return { ...entry, steps: entry.steps.map((step, i) => (i === position ? { ...step, ...own } : step)) };
 }
 
 describe('verify', () => {
@@ -135,6 +133,62 @@ describe('verify', () => {
       return id.organ === 'bureau' ? { ...found, items: change(found.items) } : found;
     };
     expect(await differencesOf({ ...store, publicRevisions })).toContain(expected);
+  });
+
+  it.each<[string, (entries: readonly LedgerEntry[]) => readonly LedgerEntry[], string]>([
+    [
+      'says that other figures were public once',
+      ([bureau, ...rest]) => [withStep(bureau!, 1, { figures: { 'ch3.granted.total': '5' } }), ...rest],
+      'ledger bureau:2023:OWN: step 2: ch3.granted.total: 5 ≠ 1',
+    ],
+    [
+      'says that it was at another time',
+      ([bureau, ...rest]) => [withStep(bureau!, 0, { at: '2024-01-01T00:00:00.000Z' }), ...rest],
+      'ledger bureau:2023:OWN: step 1: 2024-01-01T00:00:00.000Z ≠ 2024-01-20T02:00:14.000Z',
+    ],
+    [
+      'has lost a step',
+      ([bureau, ...rest]) => [{ ...bureau!, steps: bureau!.steps.slice(0, 2) }, ...rest],
+      'ledger bureau:2023:OWN: step 3: MISSING',
+    ],
+    [
+      'has a step too many',
+      ([bureau, ...rest]) => [{ ...bureau!, steps: [...bureau!.steps, bureau!.steps[0]!] }, ...rest],
+      'ledger bureau:2023:OWN: step 4: UNEXPLAINED',
+    ],
+    ['is lost', ([, ...rest]) => rest, 'ledger bureau:2023:OWN: step 1: MISSING'],
+    [
+      'counts what nobody published',
+      ([bureau, ...rest]) => [{ ...bureau!, id: { ...bureau!.id, year: 2022 } }, bureau!, ...rest],
+      'ledger bureau:2022:OWN: UNEXPLAINED',
+    ],
+    [
+      'counts a call that nobody made',
+      ([bureau, ...rest]) => [{ ...bureau!, id: { ...bureau!.id, kind: 'CALL' } }, bureau!, ...rest],
+      'ledger bureau:2023:OWN CALL: UNEXPLAINED',
+    ],
+    [
+      'has lost a call',
+      (entries) => entries.filter(({ id }) => id.kind !== 'CALL'),
+      'ledger town:2023:OWN CALL: step 1: MISSING',
+    ],
+  ])('finds a ledger that %s', async (_, change, expected) => {
+    const store = await twoReports();
+    await callToReport(
+      { organ: 'town', years: [2023] },
+      { store, actor: everyone, now: '2024-01-25T00:00:00.000Z', clientMutationId: null },
+    );
+    expect(await differencesOf(store)).toEqual([]);
+    const entries: LedgerEntry[] = [];
+    for await (const entry of store.everyLedgerEntry()) entries.push(entry);
+    const changed = change(entries);
+    const differences = await differencesOf({
+      ...store,
+      async *everyLedgerEntry() {
+        yield* await Promise.resolve(changed);
+      },
+    });
+    expect(differences).toContain(expected);
   });
 
   it('finds a total that nobody can explain', async () => {

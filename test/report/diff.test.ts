@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { diffContents } from '../../src/report/diff.ts';
-import type { ReportContent } from '../../src/report/content.ts';
+import { emptyPart, type LabelledRow, type ReportContent } from '../../src/report/content.ts';
 import { sentences } from '../../src/util/sentences.ts';
 import { runs } from '../support/random.ts';
 import { contentWith, granted } from '../support/world.ts';
@@ -11,9 +11,15 @@ function withText(text: string): ReportContent {
   return { ...content, parts: { ...content.parts, ch1: { ...content.parts.ch1!, text } } };
 }
 
+const noUnits = { unitBefore: null, unitAfter: null };
+
 describe('diffContents', () => {
   it('finds nothing between equal contents', () => {
-    expect(diffContents(contentWith(granted(7)), contentWith(granted(7)))).toEqual({ cells: [], texts: [] });
+    expect(diffContents(contentWith(granted(7)), contentWith(granted(7)))).toEqual({
+      cells: [],
+      labelledCells: [],
+      texts: [],
+    });
   });
 
   it('tells every cell that changed, computed ones too, with old, new and difference', () => {
@@ -46,9 +52,52 @@ describe('diffContents', () => {
     const key = 'ch4.review.upheld';
     const { cells } = diffContents(contentWith({ [key]: null }), contentWith({ [key]: '0' }));
     expect(cells).toEqual([
-      { key, before: null, after: '0', difference: null },
-      { key: 'ch4.review.total', before: null, after: '0', difference: null },
+      { key, before: null, after: '0', ...noUnits, difference: null },
+      { key: 'ch4.review.total', before: null, after: '0', ...noUnits, difference: null },
     ]);
+  });
+
+  it('tells another unit of the same number, and takes no difference over units', () => {
+    const key = 'ch2.art20_9.centralized_procurement.total_amount';
+    const amount = (unit: '元' | '万元'): ReportContent => {
+      const content = contentWith({}, { form: '2019', year: 2020 });
+      const figures = { ...content.parts.ch2!.figures, [key]: { value: '5', unit } };
+      return { ...content, parts: { ...content.parts, ch2: { ...content.parts.ch2!, figures } } };
+    };
+    expect(diffContents(amount('元'), amount('万元')).cells).toEqual([
+      { key, before: '5', after: '5', unitBefore: '元', unitAfter: '万元', difference: null },
+    ]);
+  });
+
+  it('tells the cells of older local tables by their labels, whatever moved', () => {
+    const withTable = (rows: readonly LabelledRow[], columns = ['数量']): ReportContent => {
+      const annex = { ...emptyPart, tables: [{ title: '附表', columns, rows }] };
+      return { form: 'local', parts: { annex } };
+    };
+    const row = (label: string, value: string | null, unit: string | null = '件'): LabelledRow => ({
+      ...{ label, unit, values: [value] },
+    });
+    const before = withTable([
+      row('受理', '7'),
+      row('费用', '1.5', '万元'),
+      row('其他', '1'),
+      row('其他', '2'),
+    ]);
+    const after = withTable([
+      row('新增', null),
+      row('受理', '9'),
+      row('费用', '1.5', '元'),
+      row('其他', '1'),
+    ]);
+    const place = { part: 'annex', table: '附表', column: '数量' };
+    const units = (a: string | null, b: string | null) => ({ unitBefore: a, unitAfter: b });
+    expect(diffContents(before, after).labelledCells).toEqual([
+      { ...place, row: '新增', ...units(null, '件'), before: null, after: null, difference: null },
+      { ...place, row: '受理', ...units('件', '件'), before: '7', after: '9', difference: '2' },
+      { ...place, row: '费用', ...units('万元', '元'), before: '1.5', after: '1.5', difference: null },
+      { ...place, row: '其他', ...units('件', null), before: '2', after: null, difference: null },
+    ]);
+    expect(diffContents(before, before).labelledCells).toEqual([]);
   });
 
   it('tells texts sentence by sentence, in reading order', () => {

@@ -12,14 +12,23 @@ import { faults, injectInto } from '../support/faults.ts';
 import { contentWith, granted, ticking, worldOn } from '../support/world.ts';
 
 // Secrets are given values that stand nowhere else; then everything that the product keeps, logs or answers is
-// searched for them, in every form they could have taken. One hash, by which a key is found again, is all there is.
+// searched for them, in every form they could have taken. The hash by which a key is found again is all there is: in
+// its own place, and where the key's id leads to it.
 
 const START = '2024-02-01T00:00:00.000Z';
 const secret = () => randomBytes(32).toString('hex');
 
 /** Codes of the errors that the walk must have met. */
 const expected = [
-  ...['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'INVALID_INPUT', 'REASON_REQUIRED'],
+  ...[
+    'UNAUTHENTICATED',
+    'FORBIDDEN',
+    'NOT_FOUND',
+    'CONFLICT',
+    'INVALID_INPUT',
+    'REASON_REQUIRED',
+    'SAME_PERSON',
+  ],
   ...['MUTATION_ID_REUSED', 'UNREADABLE_FILE', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR'],
 ];
 
@@ -74,9 +83,12 @@ describeWithEngine('secrets with values that stand nowhere else', (engine) => {
     const nowhere = dynamodbStore({ client, table: 'no-such-table', cursorSecret });
     await worldOn(store);
     const api = await startApi(store, ticking(START));
-    const broken = await startApi({ ...nowhere, organ: store.organ, addApiKey: store.addApiKey });
+    const broken = await startApi({ ...nowhere, organ: store.organ, commit: store.commit });
     const key = await api.key(roles.map((role) => ({ role, organ: 'root' })));
     const editor = await api.key([{ role: 'editor', organ: 'county' }]);
+    const reviewer = await api.key([{ role: 'reviewer', organ: 'county' }]);
+    const secrecyReviewer = await api.key([{ role: 'secrecy_reviewer', organ: 'county' }]);
+    const signatory = await api.key([{ role: 'signatory', organ: 'county' }]);
     const [unknown, malformed, basic, cookie, proxy] = [
       `gk_${secret()}`,
       secret(),
@@ -132,35 +144,47 @@ describeWithEngine('secrets with values that stand nowhere else', (engine) => {
       await command('saveDraft', { ...save, clientMutationId: `save ${part}` });
     }
     await command('saveDraft', { report, part: 'ch1', expectedVersion: 0, text: '过时的' });
-    await command('publishReport', { report, expectedVersion: 1 });
+    await command('submitReport', { report, expectedVersion: 1 });
     for (const authorization of [
       `Bearer ${unknown}`,
       `Bearer ${malformed}`,
       `Basic ${basic}`,
       `Bearer ${key} ${key}`,
       key,
-      `Bearer ${editor}`,
+      `Bearer ${reviewer}`,
     ]) {
-      await command('publishReport', { report, expectedVersion: 8 }, authorization);
+      await command('submitReport', { report, expectedVersion: 8 }, authorization);
       await ask('{ draft(report: "bureau:2023:OWN") { id } }', {}, authorization);
     }
-    const publication = await command('publishReport', {
-      report,
-      expectedVersion: 8,
-      clientMutationId: 'publish',
-    });
-    expect(JSON.parse(publication)).not.toHaveProperty('errors');
-    await command('publishReport', { report, expectedVersion: 9, clientMutationId: 'publish' });
-    await command('correctReport', { report, expectedVersion: 9, changeNote: ' ', changes: [] });
-    await command('correctReport', {
-      report,
-      expectedVersion: 9,
-      changeNote: '更正',
-      changes: [{ part: 'ch3', figures }],
-    });
-    await command('withdrawReport', { report, expectedVersion: 10, explanation: '核实' });
-    await command('publishReport', { report, expectedVersion: 11 });
-    await command('restoreRevision', { report, number: 1, expectedVersion: 12, reason: '改回' });
+
+    /** The way to publication from this version on; the last answer. */
+    async function publish(version: number): Promise<string> {
+      const at = (step: number) => ({
+        report,
+        expectedVersion: version + step,
+        clientMutationId: `${version + step}`,
+      });
+      await command('submitReport', { ...at(0), note: '请审' });
+      await command('reviewReport', at(1), `Bearer ${key}`);
+      await command('reviewReport', at(1), `Bearer ${reviewer}`);
+      const cleared = { basis: '目录', conclusion: 'MAY_BE_PUBLISHED' };
+      await command('concludeSecrecyReview', { ...at(2), ...cleared }, `Bearer ${secrecyReviewer}`);
+      await command('signReport', at(3), `Bearer ${signatory}`);
+      return command('publishReport', at(4), `Bearer ${signatory}`);
+    }
+
+    expect(JSON.parse(await publish(8))).not.toHaveProperty('errors');
+    const repeated = { report, expectedVersion: 13, clientMutationId: '12' };
+    await command('publishReport', repeated, `Bearer ${signatory}`);
+    await command('amendReport', { report, expectedVersion: 13, reason: ' ' });
+    await command('amendReport', { report, expectedVersion: 13, reason: '更正' });
+    await command('saveDraft', { report, part: 'ch3', expectedVersion: 1, figures }, `Bearer ${editor}`);
+    expect(JSON.parse(await publish(15))).not.toHaveProperty('errors');
+    await command('withdrawReport', { report, expectedVersion: 20, explanation: '核实' });
+    await command('amendReport', { report, expectedVersion: 21, reason: '核实无误' });
+    await command('restoreRevision', { report, number: 1, expectedVersion: 22, reason: '改回' });
+    await command('forcePublication', { report, expectedVersion: 23, reason: '急' }, `Bearer ${signatory}`);
+    await command('endorsePublication', { report, expectedVersion: 24 });
     const file = Buffer.from('not a report').toString('base64');
     await command('importReport', { fileName: 'x.html', file });
 
@@ -189,13 +213,13 @@ describeWithEngine('secrets with values that stand nowhere else', (engine) => {
     injection.plan((_, name) =>
       name === 'TransactGetItemsCommand' ? { when: 'before', error: new TypeError('a defect') } : null,
     );
-    const masked = await command('publishReport', { report, expectedVersion: 12 });
+    const masked = await command('publishReport', { report, expectedVersion: 25 });
     expect(masked).toContain('INTERNAL_SERVER_ERROR');
     expect(masked).not.toContain('a defect');
     injection.plan((_, name) =>
       name === 'TransactGetItemsCommand' ? { when: 'before', error: faults.throttled() } : null,
     );
-    await command('publishReport', { report, expectedVersion: 12 });
+    await command('publishReport', { report, expectedVersion: 25 });
     injection.plan(() => null);
     for (const path of ['/graphql', '/manage/graphql']) {
       await ask(
@@ -240,15 +264,18 @@ describeWithEngine('secrets with values that stand nowhere else', (engine) => {
     const canaries = { unknown, malformed, basic, cookie, proxy, cursorSecret };
     for (const [name, value] of Object.entries(canaries))
       expect([name, hits(value, places)]).toEqual([name, []]);
-    for (const each of [key, editor]) {
-      expect(hits(each, places)).toEqual([`hash in item KEY#${sha256(each)} -`]);
+    const keys = [key, editor, reviewer, secrecyReviewer, signatory];
+    for (const each of keys) {
+      const [byHash, byId, ...more] = hits(each, places).toSorted();
+      expect([byHash, more]).toEqual([`hash in item KEY#${sha256(each)} -`, []]);
+      expect(byId).toMatch(/^hash in item KEYID#test-[-0-9a-f]+ META$/);
     }
     expect(answers.filter(([, text]) => /bearer|gk_/i.test(text)).map(([where]) => where)).toEqual([]);
 
     process.stdout.write(
-      `${Object.keys(canaries).length + 2} canaries in ${Object.keys(formsOf(key)).length} forms: ` +
+      `${Object.keys(canaries).length + keys.length} canaries in ${Object.keys(formsOf(key)).length} forms: ` +
         `${dump.size} items, ${answers.length} answers (${[...codes].sort().join(', ')}), ` +
-        `${logged.length} log lines, ${places.length} places in all: 0 hits but one hash a key\n`,
+        `${logged.length} log lines, ${places.length} places in all: 0 hits but the hash of a key\n`,
     );
   });
 });

@@ -120,6 +120,6 @@ describeWithEngine('many editors of one report', (engine) => {
       );
       expect(reportVersion(last.head!) - reportVersion(first.head!)).toBe(total);
       expect(refusals.length).toBeGreaterThan(0);
-    });
+    }, 300_000);
   }
 });

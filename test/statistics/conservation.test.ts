@@ -6,10 +6,13 @@ import { describeWithEngine } from '../support/engine.ts';
 import { runs } from '../support/random.ts';
 import { runHistory, step } from './history.ts';
 
-// After any history of publications, corrections, withdrawals, retractions and moves, the stored totals are the sums
+// After any history of publications, amendments, withdrawals, retractions and moves, the stored totals are the sums
 // of what is public, to the last decimal, and every hash chain holds.
 
-const kinds = ['write', 'publish', 'correct', 'withdraw', 'retract', 'call', 'move'];
+const kinds = [
+  ...['write', 'publish', 'force', 'record', 'amend', 'discard'],
+  ...['correct', 'withdraw', 'retract', 'call', 'move'],
+];
 
 describe('statistics conservation in memory', () => {
   it('holds after every step of random histories', async () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { amendReport } from '../../src/commands/amendReport.ts';
 import { callToReport, scopesDue } from '../../src/commands/callToReport.ts';
-import { correctReport } from '../../src/commands/correctReport.ts';
+import { discardAmendment } from '../../src/commands/discardAmendment.ts';
+import { forcePublication } from '../../src/commands/forcePublication.ts';
 import { moveOrgan } from '../../src/commands/moveOrgan.ts';
-import { publishReport } from '../../src/commands/publishReport.ts';
-import { replaceDraft } from '../../src/commands/replaceDraft.ts';
+import { recordPublication } from '../../src/commands/recordPublication.ts';
+import { replaceDraft } from '../../src/commands/shared/replaceDraft.ts';
 import { retractReport } from '../../src/commands/retractReport.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';
 import { DomainError } from '../../src/errors.ts';
@@ -13,12 +15,14 @@ import type { ReportId, Scope } from '../../src/report/report.ts';
 import { countedFigures } from '../../src/statistics/counted.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addDecimals } from '../../src/util/decimal.ts';
-import { contentWith, everyone, granted, worldOn, type World } from '../support/world.ts';
+import { amended, corrected, now, publishDraft } from '../support/reports.ts';
+import { contentWith, everyone, granted, people, worldOn, type World } from '../support/world.ts';
 
 /** One step of a random history; numbers pick organs, years and figures. */
 export type Step =
   | { readonly do: 'write'; readonly at: Place; readonly count: number; readonly fees: number }
-  | { readonly do: 'publish' | 'withdraw' | 'retract' | 'call'; readonly at: Place }
+  | { readonly do: 'publish' | 'force' | 'record'; readonly at: Place }
+  | { readonly do: 'amend' | 'discard' | 'withdraw' | 'retract' | 'call'; readonly at: Place }
   | { readonly do: 'correct'; readonly at: Place; readonly count: number }
   | { readonly do: 'move'; readonly from: number };
 
@@ -44,15 +48,21 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
       fees: fc.nat(),
     }),
   },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('publish' as const), at: place }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constantFrom('publish' as const, 'publish' as const, 'force' as const, 'record' as const),
+      at: place,
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('correct' as const), at: place, count: fc.nat(5000) }),
   },
   {
-    weight: 4,
+    weight: 6,
     arbitrary: fc.record({
-      do: fc.constantFrom('withdraw' as const, 'retract' as const, 'call' as const),
+      do: fc.constantFrom(...(['amend', 'discard', 'withdraw', 'retract', 'call'] as const)),
       at: place,
     }),
   },
@@ -81,7 +91,8 @@ export async function runHistory(
   if (differences.length > 0) throw new Error(JSON.stringify(differences));
 }
 
-async function attempt(each: Step, world: World): Promise<boolean> {
+/** Whether the step was carried out; a refusal changes nothing. */
+export async function attempt(each: Step, world: World): Promise<boolean> {
   try {
     return await perform(each, world);
   } catch (error) {
@@ -119,11 +130,38 @@ async function perform(each: Step, world: World): Promise<boolean> {
   }
   if (!head) return false;
   const at = { report, expectedVersion: reportVersion(head) };
-  if (each.do === 'publish') await publishReport(at, world.context());
-  if (each.do === 'withdraw') await withdrawReport({ ...at, explanation: '核实' }, world.context());
-  if (each.do === 'retract') await retractReport({ ...at, explanation: '误发' }, world.context());
-  if (each.do === 'correct') await correctReport(correction(at, each.count), world.context());
-  return true;
+  switch (each.do) {
+    case 'publish':
+      await publishDraft(world, report);
+      return true;
+    case 'force':
+      await forcePublication({ ...at, reason: '急' }, world.context());
+      return true;
+    case 'record': {
+      const elsewhere = {
+        source: '机关网站',
+        firstPublishedAt: `${String(report.year + 1)}-01-10T00:00:00Z`,
+      };
+      await recordPublication({ ...at, ...elsewhere }, world.context({ actor: people.collector }));
+      return true;
+    }
+    case 'amend':
+      await amendReport({ ...at, reason: '更正' }, world.context());
+      return true;
+    case 'discard':
+      if (head.state !== 'DRAFT') await amended(world, report, 'ch3', granted(1));
+      await discardAmendment(await now(world, report), world.context());
+      return true;
+    case 'withdraw':
+      await withdrawReport({ ...at, explanation: '核实' }, world.context());
+      return true;
+    case 'retract':
+      await retractReport({ ...at, explanation: '误发' }, world.context());
+      return true;
+    case 'correct':
+      await corrected(world, report, 'ch3', granted(each.count));
+      return true;
+  }
 }
 
 function contentOf({ year }: ReportId, count: number, fees: number) {
@@ -135,11 +173,6 @@ function contentOf({ year }: ReportId, count: number, fees: number) {
     'ch2.art20_8.administrative_fees.amount_wan_yuan': `${count}.${String(fees % 1_000_000)}`,
   };
   return contentWith({ ...granted(count), ...amount }, { year });
-}
-
-function correction(at: { readonly report: ReportId; readonly expectedVersion: number }, count: number) {
-  const figures = Object.entries(granted(count)).map(([key, value]) => ({ key, value }));
-  return { ...at, changeNote: '更正', changes: [{ part: 'ch3' as const, figures }] };
 }
 
 /** An independent count: every public report of the year and basis, folded over the path it was counted with. */

@@ -4,12 +4,16 @@ import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
 import {
   aDraftPart,
   aHead,
+  aLedgerChange,
+  aLedgerId,
   aMutation,
   anEvent,
   anOrgan,
   aPublication,
   aPublicRevision,
   aRevision,
+  aPendingSignIn,
+  aSession,
   aTotalsChange,
   NOW,
   reportId,
@@ -39,6 +43,7 @@ describeWithEngine('dynamodbStore', (engine) => {
         aTotalsChange({ figures: { n: '24252.311082' } }),
         aTotalsChange({ id: { ...totalsId, depth: 0 } }),
       ],
+      ledger: [aLedgerChange(), aLedgerChange({ basis: 'AGGREGATE', kind: 'CALL' })],
     });
     const items = async () => {
       const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
@@ -54,8 +59,11 @@ describeWithEngine('dynamodbStore', (engine) => {
     const keys = [...(await items()).keys()];
     expect(keys.filter((key) => shard.test(key))).toHaveLength(1);
     expect(keys.filter((key) => !shard.test(key)).sort()).toEqual([
+      'BOARD#2025#OWN/province/city/county/',
       'HISTORY#county#2025#OWN/EVENT#00000001',
       'HISTORY#county#2025#OWN/REVISION#00000001',
+      'LEDGER#2025#AGGREGATE/province/city/#county#CALL',
+      'LEDGER#2025#OWN/province/city/county/',
       'MUTATION#key%3A1#m1/-',
       'NAME#county人民政府/county',
       'ORGAN#county/META',
@@ -75,14 +83,27 @@ describeWithEngine('dynamodbStore', (engine) => {
     expect(all.get('MUTATION#key%3A1#m1/-')?.['expiresAt']).toEqual({ N: thirtyDaysLater });
   });
 
+  it('keeps sessions and begun sign-ins under their hashes, and tells the database when they may go', async () => {
+    const { store, items } = await make();
+    await store.addSession(aSession());
+    await store.addPendingSignIn(aPendingSignIn());
+    const all = await items();
+    const at = (instant: string) => ({ N: String(Date.parse(instant) / 1000) });
+    expect(all.get(`SESSION#${aSession().hash}/-`)?.['expiresAt']).toEqual(at(aSession().expiresAt));
+    expect(all.get(`SIGNIN#${aPendingSignIn().hash}/-`)?.['expiresAt']).toEqual(
+      at(aPendingSignIn().expiresAt),
+    );
+  });
+
   it('leaves nothing of a retracted report where the public may read, but its explanation', async () => {
     const { store, items } = await make();
     await store.commit({
       at: NOW,
       publication: aPublication({ state: 'RETRACTED', content: null, note: '误发' }),
       hiddenRevisions: { report: reportId, numbers: [1] },
+      ledger: [{ id: aLedgerId(), step: null }],
     });
-    const open = [...(await items())].filter(([key]) => key.startsWith('PUBLIC#'));
+    const open = [...(await items())].filter(([key]) => /^(PUBLIC|LEDGER#2025#OWN)/.test(key));
     expect(open.map(([key]) => key)).toEqual(['PUBLIC#county/CURRENT#2025#OWN']);
     expect(Object.keys(open[0]?.[1] ?? {}).sort()).toEqual(['PK', 'SK', 'summary']);
   });

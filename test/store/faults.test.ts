@@ -6,7 +6,11 @@ import {
   aHead,
   aMutation,
   anApiKey,
+  anAuditEntry,
+  anEdit,
   anOrgan,
+  aPendingSignIn,
+  aSession,
   aTotalsChange,
   NOW,
   reportId,
@@ -64,11 +68,38 @@ describeWithEngine('dynamodbStore with a faulty database', (engine) => {
       expect(await store.organTotals('county', 2025, 'OWN')).toEqual(counted);
       plan(first(1, faults[name], 'after'));
       const saves = [aDraftPart()];
-      const save = { at: NOW, parts: { report: reportId, saves, openIn: ['DRAFT'] as const } };
+      const save = { at: NOW, parts: { report: reportId, saves }, edit: anEdit() };
       expect(await store.commit(save)).toEqual({ kind: 'done' });
       expect((await store.draft(reportId)).head?.draftEdits).toBe(1);
       plan(first(1, faults[name], 'after'));
-      expect(await store.addApiKey(anApiKey())).toBe(true);
+      const apiKey = { hash: 'h1', before: null, after: anApiKey() };
+      expect(await store.commit({ at: NOW, apiKey })).toEqual({ kind: 'done' });
+    });
+  }
+
+  for (const name of ['timeout', 'reset', 'broken'] as const) {
+    it(`begins and ends a session rightly when ${name} hid that it was done`, async () => {
+      const { store, plan, sent } = await make();
+      plan(first(1, faults[name], 'after'));
+      await store.addSession(aSession());
+      expect(await store.session(aSession().hash)).toEqual(aSession());
+      plan(first(1, faults[name], 'after'));
+      expect(await store.endSession(aSession().hash)).toBe(true);
+      expect(sent()).toHaveLength(2);
+      expect(await store.session(aSession().hash)).toBeNull();
+    });
+
+    it(`gives a sign-in that has begun to nobody when ${name} hid that it was taken, and never twice`, async () => {
+      const { store, plan } = await make();
+      const { hash } = aPendingSignIn();
+      plan(first(1, faults[name], 'after'));
+      await store.addPendingSignIn(aPendingSignIn());
+      plan(first(1, faults[name], 'after'));
+      expect(await store.takePendingSignIn(hash)).toBeNull();
+      await store.addPendingSignIn(aPendingSignIn());
+      plan(first(2, faults[name]));
+      expect(await store.takePendingSignIn(hash)).toEqual(aPendingSignIn());
+      expect(await store.takePendingSignIn(hash)).toBeNull();
     });
   }
 
@@ -158,13 +189,24 @@ describeWithEngine('dynamodbStore with a faulty database', (engine) => {
       store.publicRevision(reportId, 1),
       store.organTotals('county', 2025, 'OWN'),
       store.apiKey('x'),
-      store.addApiKey(anApiKey()),
+      store.apiKeyById('x'),
+      store.apiKeys([], ALL),
+      store.person('x'),
+      store.people([], ALL),
+      store.session('x'),
+      store.addSession(aSession()),
+      store.endSession('x'),
+      store.addPendingSignIn(aPendingSignIn()),
+      store.takePendingSignIn('x'),
+      store.audit('county', ALL),
+      store.addAuditEntry(anAuditEntry()),
       store.commit(publish()),
     ]);
     expect(new Set(sent())).toEqual(
       new Set([
         'GetItemCommand',
         'BatchGetItemCommand',
+        'DeleteItemCommand',
         'QueryCommand',
         'TransactGetItemsCommand',
         'TransactWriteItemsCommand',

@@ -2,17 +2,22 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PartId } from '../../src/report/content.ts';
 import type { ReportId } from '../../src/report/report.ts';
-import type { ReportState } from '../../src/report/workflow.ts';
+import type { Duty, ReportState } from '../../src/report/workflow.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Change, Page, PageRequest, Store } from '../../src/store/store.ts';
 import {
+  aDecision,
   aDraftPart,
   aHead,
   aMutation,
+  anApiKey,
+  anAuditEntry,
+  anEdit,
   anEvent,
   anOrgan,
   aPart,
+  aPerson,
   aPublication,
   aPublicRevision,
   aRevision,
@@ -22,10 +27,13 @@ import { describeWithEngine } from '../support/engine.ts';
 import { runs } from '../support/random.ts';
 
 const organs = ['p', 'c', 'd'] as const;
-const states: readonly ReportState[] = ['DRAFT', 'PUBLISHED', 'WITHDRAWN', 'RETRACTED'];
+const states: readonly ReportState[] = ['DRAFT', 'IN_REVIEW', 'SCHEDULED', 'PUBLISHED'];
 const parts: readonly PartId[] = ['front', 'ch1', 'annex'];
 
+const duties: readonly Duty[] = ['author', 'secrecy_reviewer', 'publisher'];
+
 const organ = fc.constantFrom(...organs);
+const editor = fc.constantFrom('key:1', 'key:#2', 'person:3');
 const report = fc.record<ReportId>({
   organ,
   year: fc.constantFrom(2024, 2025),
@@ -43,6 +51,7 @@ const decimal = fc.constantFrom(
   '-24252.311082',
   '99999999999',
 );
+const member = fc.constantFrom('m1', 'm2');
 const days = fc.integer({ min: 1, max: 50 });
 
 /**
@@ -54,12 +63,24 @@ const step = fc.record(
     days,
     report,
     mutation: fc.record({ id: fc.constantFrom('a', 'b', 'c'), fingerprint: fc.constantFrom('x', 'y') }),
-    head: fc.record({ off: late(), state: fc.constantFrom(...states), above }),
+    head: fc.record({
+      off: late(),
+      state: fc.constantFrom(...states),
+      above,
+      notBy: fc.record({ actor: editor, duties: fc.subarray([...duties], { minLength: 1 }) }),
+    }),
     saves: fc.uniqueArray(fc.record({ part: fc.constantFrom(...parts), off: late(), text: fc.string() }), {
       selector: (save) => save.part,
       maxLength: 3,
     }),
-    openIn: fc.subarray([...states], { minLength: 1 }),
+    edit: fc.record({
+      by: editor,
+      openIn: fc.subarray([...states], { minLength: 1 }),
+      asAuthor: fc.boolean(),
+      openComments: fc.constantFrom(-1, 0, 1),
+      knowing: fc.option(fc.record({ form: fc.constantFrom('2019', '2021'), above }), { freq: 3 }),
+    }),
+    decisions: fc.record({ off: late(), by: editor, reasons: fc.array(fc.string(), { maxLength: 3 }) }),
     revision: fc.integer({ min: 1, max: 4 }),
     publicRevision: fc.integer({ min: 1, max: 4 }),
     hide: fc.uniqueArray(fc.integer({ min: 5, max: 8 }), { maxLength: 3 }),
@@ -72,6 +93,9 @@ const step = fc.record(
       },
     ),
     organ: fc.record({ path, off: late(), name: fc.constantFrom('甲', '乙') }),
+    person: fc.record({ id: member, path, off: late() }),
+    apiKey: fc.record({ id: member, hash: member, path, off: late() }),
+    audit: fc.record({ organ, detail: fc.constantFrom('x', 'y', null) }),
   },
   { requiredKeys: ['days', 'report'] },
 );
@@ -84,7 +108,7 @@ function late(): fc.Arbitrary<number> {
 
 /** The change a step asks for, given what is stored. */
 async function changeOf(taken: Step, store: Store): Promise<Change> {
-  const { days: day, report: id, mutation, head, saves, openIn, revision, publicRevision, event } = taken;
+  const { days: day, report: id, mutation, head, saves, edit, revision, publicRevision, event } = taken;
   const at = new Date(Date.UTC(2026, 0, day)).toISOString();
   const there = await store.draft(id);
   const base = aHead({ id, organName: '甲' });
@@ -99,16 +123,25 @@ async function changeOf(taken: Step, store: Store): Promise<Change> {
   if (head) {
     const before = there.head && { ...there.head, version: there.head.version + head.off };
     const version = (there.head?.version ?? 0) + 1;
-    const draftEdits = there.head?.draftEdits ?? 0;
+    const { draftEdits, openComments, authors } = there.head ?? { ...base, authors: [] };
     const after = {
       ...base,
       version,
       draftEdits,
+      openComments,
+      authors,
+      // Whoever came last examined its secrecy and answers for it: for `notBy`.
+      secrecyReview: {
+        ...{ by: head.notBy.actor, byName: '', at, revision: 1 },
+        ...{ basis: '目录', conclusion: 'MAY_BE_PUBLISHED' as const },
+      },
+      forced: { by: head.notBy.actor, byName: '', at, reason: '急' },
       state: head.state,
       organPath: [...head.above, id.organ],
       updatedAt: at,
     };
-    change.head = { before: there.head === null && head.off !== 0 ? base : before, after };
+    const expected = there.head === null && head.off !== 0 ? base : before;
+    change.head = { before: expected, after, notBy: head.notBy };
   }
   if (saves) {
     const versions = new Map(there.parts.map((part) => [part.id, part.version]));
@@ -116,7 +149,26 @@ async function changeOf(taken: Step, store: Store): Promise<Change> {
       const version = Math.max(1, (versions.get(part) ?? 0) + 1 + off);
       return aDraftPart(part, { version, part: aPart({ text }), savedAt: at });
     });
-    change.parts = { report: id, saves: drafts, ...(openIn ? { openIn } : {}) };
+    change.parts = { report: id, saves: drafts };
+  }
+  // One item is not written twice in a transaction: an edit counts on a head that is not replaced.
+  if (edit && !head) {
+    const { by, openIn, asAuthor, openComments, knowing } = edit;
+    const known = knowing && { form: knowing.form, organPath: [...knowing.above, id.organ] };
+    change.edit = anEdit({
+      report: id,
+      by,
+      openIn,
+      asAuthor,
+      openComments,
+      ...(known ? { knowing: known } : {}),
+    });
+  }
+  if (taken.decisions) {
+    const { off, by, reasons } = taken.decisions;
+    const version = Math.max(1, there.decisions.version + 1 + off);
+    const decisions = reasons.map((reason, n) => aDecision({ issue: String(n), reason, by, at }));
+    change.decisions = { report: id, version, decisions };
   }
   if (revision) change.revision = aRevision({ report: id, number: revision, at });
   if (publicRevision)
@@ -145,6 +197,21 @@ async function changeOf(taken: Step, store: Store): Promise<Change> {
     const before = known && { ...known, version: known.version + off };
     change.organ = { before, after: anOrgan(place, { name, version: (known?.version ?? 0) + 1 }) };
   }
+  if (taken.person) {
+    const { id: person, path: organPath, off } = taken.person;
+    const known = await store.person(person);
+    const before = known && { ...known, version: known.version + off };
+    const version = (known?.version ?? 0) + 1;
+    change.person = { before, after: aPerson({ id: person, organPath, version, updatedAt: at }) };
+  }
+  if (taken.apiKey) {
+    const { id: key, hash, path: organPath, off } = taken.apiKey;
+    const known = await store.apiKeyById(key);
+    const before = known && { ...known.key, version: known.key.version + off };
+    const version = (known?.key.version ?? 0) + 1;
+    change.apiKey = { hash: known?.hash ?? hash, before, after: anApiKey({ id: key, organPath, version }) };
+  }
+  if (taken.audit) change.audit = anAuditEntry({ ...taken.audit, at });
   return change;
 }
 
@@ -155,7 +222,10 @@ async function everything(store: Store): Promise<unknown> {
     for (const state of states) {
       for (const under of [[], ['p'], ['p', 'c']]) {
         answers.push(await paged((page) => store.heads({ year: 2025, scope, state, under }, page)));
-        if (state !== 'PUBLISHED' && state !== 'WITHDRAWN') continue;
+      }
+    }
+    for (const state of ['PUBLISHED', 'WITHDRAWN'] as const) {
+      for (const under of [[], ['p'], ['p', 'c']]) {
         answers.push(await paged((page) => store.publications({ year: 2025, scope, state, under }, page)));
       }
     }
@@ -163,6 +233,7 @@ async function everything(store: Store): Promise<unknown> {
   for (const each of organs) {
     answers.push(await paged((page) => store.organsBelow(each, page)));
     answers.push(await paged((page) => store.publicationsOf(each, page)));
+    answers.push(await paged((page) => store.audit(each, page)));
     answers.push(await store.organTotals(each, 2025, 'OWN'));
     for (const year of [2024, 2025]) {
       const id = { organ: each, year, scope: 'OWN' } as const;
@@ -171,6 +242,13 @@ async function everything(store: Store): Promise<unknown> {
       answers.push(await paged((page) => store.events(id, page)));
       answers.push(await paged((page) => store.publicRevisions(id, page)));
     }
+  }
+  for (const under of [[], ['p'], ['p', 'c']]) {
+    answers.push(await paged((page) => store.people(under, page)));
+    answers.push(await paged((page) => store.apiKeys(under, page)));
+  }
+  for (const each of ['m1', 'm2']) {
+    answers.push(await store.person(each), await store.apiKey(each), await store.apiKeyById(each));
   }
   answers.push(await paged((page) => store.organsBelow(null, page)));
   answers.push(await store.organs(organs), await store.organsNamed('甲'), await store.organsNamed('乙'));

@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Grant } from '../../src/access/actor.ts';
 import { roles } from '../../src/access/role.ts';
+import type { Authentication } from '../../src/api/authenticate.ts';
 import { manageHandler } from '../../src/api/manageHandler.ts';
 import { publicHandler } from '../../src/api/publicHandler.ts';
 import { createApiKey } from '../../src/commands/createApiKey.ts';
 import { startHttpServer } from '../../src/local/httpServer.ts';
 import type { Store } from '../../src/store/store.ts';
-import { ticking } from './world.ts';
+import { everyone, ticking } from './world.ts';
 
 /** One answer of the API: status, and the GraphQL result. */
 export interface Answer {
@@ -46,26 +47,34 @@ export async function closeApis(): Promise<void> {
 }
 
 /** Both handlers over HTTP on a free port. The organ `root` must be in the store. */
-export async function startApi(store: Store, now = ticking('2024-02-01T00:00:00.000Z')): Promise<Api> {
+export async function startApi(
+  store: Store,
+  now = ticking('2024-02-01T00:00:00.000Z'),
+  authenticate?: (store: Store) => Authentication,
+): Promise<Api> {
   const defects: object[] = [];
-  const dependencies = { store, now, log: (line: object) => void defects.push(line) };
+  const newSecret = () => randomBytes(32).toString('hex');
+  const log = (line: object) => void defects.push(line);
+  const dependencies = { store, now, log, newId: randomUUID, newSecret };
   const server = await startHttpServer({
     port: 0,
     log: (line) => void defects.push(line),
     routes: [
       { prefix: '/graphql', handler: publicHandler(dependencies) },
-      { prefix: '/manage/graphql', handler: manageHandler(dependencies), maxBodyBytes: 25_000_000 },
+      {
+        prefix: '/manage/graphql',
+        handler: manageHandler(dependencies, authenticate?.(store)),
+        maxBodyBytes: 25_000_000,
+      },
     ],
   });
-  let keys = 0;
   const key = async (grants: readonly Grant[]): Promise<string> => {
-    keys += 1;
-    const secret = randomBytes(32).toString('hex');
+    const context = { store, actor: everyone, now: now(), clientMutationId: null };
     const made = await createApiKey(
-      { name: 'test', grants },
-      { store, now: now(), id: `test-${String(keys)}`, secret },
+      { name: 'test', organ: 'root', grants },
+      { ...context, id: `test-${randomUUID()}`, secret: newSecret() },
     );
-    return made.text;
+    return made.text!;
   };
   const all = await key(roles.map((role) => ({ role, organ: 'root' })));
   const api: Api = {

@@ -1,13 +1,21 @@
 import type { ApiKey } from '../../src/access/apiKey.ts';
+import type { AuditEntry } from '../../src/access/audit.ts';
+import type { Person } from '../../src/access/person.ts';
+import type { PendingSignIn, Session } from '../../src/access/session.ts';
 import type { Organ } from '../../src/organs/organ.ts';
+import type { Comment } from '../../src/report/comment.ts';
 import { emptyPart, type Part, type PartId, type ReportContent } from '../../src/report/content.ts';
+import type { Decision } from '../../src/report/decision.ts';
 import type { ReportEvent } from '../../src/report/event.ts';
-import type { ReportHead } from '../../src/report/head.ts';
+import { noSteps, type ReportHead } from '../../src/report/head.ts';
+import type { Presence } from '../../src/report/presence.ts';
+import type { Preview } from '../../src/report/preview.ts';
 import type { Publication, PublicRevision } from '../../src/report/publication.ts';
 import type { ReportId } from '../../src/report/report.ts';
 import { sealRevision, type Revision } from '../../src/report/revision.ts';
+import type { LedgerChange, LedgerId, LedgerStep } from '../../src/statistics/ledger.ts';
 import { noTotals, type TotalsChange, type TotalsId } from '../../src/statistics/totals.ts';
-import type { Change, DraftPart } from '../../src/store/store.ts';
+import type { Change, DraftEdit, DraftPart } from '../../src/store/store.ts';
 import { sha256 } from '../../src/util/sha256.ts';
 
 /** Valid sample things. A test hands in only what it is about. */
@@ -38,6 +46,7 @@ export function aHead(own: Partial<ReportHead> = {}): ReportHead {
   return {
     id: reportId,
     state: 'DRAFT',
+    publicState: null,
     version: 1,
     draftEdits: 0,
     form: '2021',
@@ -47,13 +56,22 @@ export function aHead(own: Partial<ReportHead> = {}): ReportHead {
     lastRevision: 0,
     lastHash: null,
     lastContentHash: null,
+    lastDecisions: 0,
+    authors: ['key:1'],
+    ...noSteps,
+    sentBack: null,
+    amendment: null,
+    forced: null,
+    openComments: 0,
     publicRevisions: [],
     lastEvent: 1,
+    publicEvents: 0,
     firstPublishedAt: null,
     createdAt: NOW,
     createdBy: 'key:1',
     updatedAt: NOW,
     updatedBy: 'key:1',
+    updatedByName: '一号',
     ...own,
   };
 }
@@ -63,7 +81,34 @@ export function aPart(own: Partial<Part> = {}): Part {
 }
 
 export function aDraftPart(id: PartId = 'ch1', own: Partial<DraftPart> = {}): DraftPart {
-  return { id, part: aPart(), version: 1, savedBy: 'key:1', savedAt: NOW, ...own };
+  return {
+    id,
+    part: aPart(),
+    version: 1,
+    savedBy: 'key:1',
+    savedByName: '一号',
+    savedAt: NOW,
+    changedIn: {},
+    ...own,
+  };
+}
+
+/** An edit of a draft by one of its authors, as a save counts it. */
+export function anEdit(own: Partial<DraftEdit> = {}): DraftEdit {
+  return { report: reportId, by: 'key:1', byName: '一号', openIn: ['DRAFT'], asAuthor: true, ...own };
+}
+
+export function aDecision(own: Partial<Decision> = {}): Decision {
+  return {
+    issue: sha256('issue').slice(0, 16),
+    kind: 'EXPLAINED',
+    reason: '口径调整',
+    fingerprint: sha256('figures'),
+    by: 'key:1',
+    byName: '一号',
+    at: NOW,
+    ...own,
+  };
 }
 
 export function aContent(own: Partial<Record<PartId, Part>> = {}): ReportContent {
@@ -110,6 +155,7 @@ export function aPublication(own: Partial<Publication> = {}): Publication {
     content: aContent(),
     steps: [],
     issues: [],
+    waivers: [],
     ...own,
   };
 }
@@ -131,13 +177,16 @@ export function anEvent(own: Partial<ReportEvent> = {}): ReportEvent {
   return {
     report: reportId,
     sequence: 1,
+    publicSequence: null,
     type: 'report.created',
     at: NOW,
     actor: 'key:1',
+    actorName: '一号',
     revision: null,
     hash: null,
     changed: [],
     note: null,
+    details: {},
     ...own,
   };
 }
@@ -148,6 +197,15 @@ export function aTotalsChange(own: Partial<TotalsChange> = {}): TotalsChange {
   return { ...noTotals, id: totalsId, ...own };
 }
 
+export function aLedgerId(own: Partial<LedgerId> = {}): LedgerId {
+  return { year: 2025, basis: 'OWN', organPath: ['province', 'city', 'county'], kind: 'REPORT', ...own };
+}
+
+/** A step that counts one report. */
+export function aLedgerChange(own: Partial<LedgerId> = {}, step: Partial<LedgerStep> = {}): LedgerChange {
+  return { id: aLedgerId(own), step: { ...noTotals, at: NOW, published: 1, ...step } };
+}
+
 export function aMutation(
   own: Partial<NonNullable<Change['mutation']>> = {},
 ): NonNullable<Change['mutation']> {
@@ -156,12 +214,114 @@ export function aMutation(
 
 export function anApiKey(own: Partial<ApiKey> = {}): ApiKey {
   return {
-    id: 'key:1',
-    hash: sha256('secret'),
+    id: 'k1',
     name: '测试',
+    organ: 'county',
+    organPath: ['province', 'city', 'county'],
     grants: [{ role: 'editor', organ: 'county' }],
     createdAt: NOW,
+    createdBy: 'key:1',
     revokedAt: null,
+    revokedBy: null,
+    version: 1,
+    ...own,
+  };
+}
+
+export function aPerson(own: Partial<Person> = {}): Person {
+  return {
+    id: 'p1',
+    account: { issuer: 'https://sign-in.example', subject: '1' },
+    name: '张三',
+    organ: 'county',
+    organPath: ['province', 'city', 'county'],
+    grants: [{ role: 'editor', organ: 'county' }],
+    disabledAt: null,
+    version: 1,
+    createdAt: NOW,
+    createdBy: 'key:1',
+    updatedAt: NOW,
+    updatedBy: 'key:1',
+    ...own,
+  };
+}
+
+export function anAuditEntry(own: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    organ: 'county',
+    at: NOW,
+    actor: 'key:1',
+    action: 'grantRole',
+    target: 'person p1',
+    detail: 'editor',
+    ...own,
+  };
+}
+
+export function aComment(own: Partial<Comment> = {}): Comment {
+  return {
+    report: reportId,
+    id: `${NOW}.1`,
+    anchor: { part: 'ch1', figure: null, quote: { text: '有序开展。', after: 0 } },
+    text: '请补充数量。',
+    replies: [],
+    settled: null,
+    by: 'key:1',
+    byName: '张三',
+    at: NOW,
+    version: 1,
+    ...own,
+  };
+}
+
+export function aPresence(own: Partial<Presence> = {}): Presence {
+  return {
+    report: reportId,
+    actor: 'key:1',
+    name: '张三',
+    part: 'ch1',
+    at: NOW,
+    expiresAt: '2026-01-20T02:00:30.000Z',
+    ...own,
+  };
+}
+
+export function aPreview(own: Partial<Preview> = {}): Preview {
+  return {
+    id: `${NOW}.1`,
+    report: reportId,
+    organName: 'county人民政府',
+    revision: 1,
+    recipient: '市政府办公室',
+    from: NOW,
+    until: '2026-01-27T02:00:00.000Z',
+    revoked: null,
+    by: 'key:1',
+    byName: '张三',
+    at: NOW,
+    version: 1,
+    ...own,
+  };
+}
+
+export function aSession(own: Partial<Session> = {}): Session {
+  return {
+    hash: sha256('session'),
+    person: 'p1',
+    csrfHash: sha256('csrf'),
+    createdAt: NOW,
+    expiresAt: '2026-01-20T14:00:00.000Z',
+    ...own,
+  };
+}
+
+export function aPendingSignIn(own: Partial<PendingSignIn> = {}): PendingSignIn {
+  return {
+    hash: sha256('state'),
+    nonce: 'nonce',
+    codeVerifier: 'verifier',
+    returnTo: '/',
+    expiresAt: '2026-01-20T02:10:00.000Z',
     ...own,
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/access/actor.ts';
 import { roles } from '../../src/access/role.ts';
-import type { CommandContext } from '../../src/commands/context.ts';
+import type { CommandContext } from '../../src/commands/shared/context.ts';
 import { registerOrgan } from '../../src/commands/registerOrgan.ts';
 import { formOf } from '../../src/forms/forms.ts';
 import type { Part, ReportContent } from '../../src/report/content.ts';
@@ -13,6 +13,15 @@ export const everyone: Actor = {
   name: '全部角色',
   grants: roles.map((role) => ({ role, organ: 'root' })),
 };
+
+/** One person for each step of the way, with that role alone on the whole tree. */
+export const people = {
+  editor: actorWith('editor', 'root'),
+  reviewer: actorWith('reviewer', 'root'),
+  secrecyReviewer: actorWith('secrecy_reviewer', 'root'),
+  signatory: actorWith('signatory', 'root'),
+  collector: actorWith('collector', 'root'),
+} as const;
 
 export function actorWith(role: (typeof roles)[number], organ: string): Actor {
   return { id: `key:${role}-${organ}`, name: role, grants: [{ role, organ }] };
@@ -96,7 +105,10 @@ export function granted(count: number): Readonly<Record<string, string>> {
 
 const words: Readonly<Record<string, string>> = {
   ch1: '主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障各项工作有序开展。',
-  ch5: '存在解读形式单一的问题，已增加图解和访谈，并将在下一年继续改进。',
+  ch5:
+    '存在解读形式单一的问题，已增加图解和访谈，并将在下一年继续改进。' +
+    '上一年存在的答复超期问题，经完善登记和催办制度，本年度没有再发生。' +
+    '下一步将加强业务培训，规范答复格式，提高答复质量，并请公众对公开工作提出意见。',
   ch6: '本年度未收取信息处理费。',
 };
 

@@ -4,10 +4,18 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Organ as OrganSource, Place as PlaceSource } from '../../organs/organ.ts';
 import type { Form as FormSource, Chapter as FormChapterSource } from '../../forms/form.ts';
 import type { Table as FormTableSource, Cell as CellSource, Column as ColumnSource } from '../../forms/table.ts';
-import type { ChapterSource, TableSource, GridSource, TableRowSource, ReportSource, DraftSource, DraftPartSource, IssueSource, StatisticsSource, ReportPayloadSource, ImportReportPayloadSource, SaveDraftPayloadSource, OrganPayloadSource } from '../sources.ts';
+import type { ChapterSource, TableSource, GridSource, TableRowSource, ReportSource, DraftSource, DraftPartSource, IssueSource, StatisticsSource, ReportPayloadSource, ImportReportPayloadSource, SaveDraftPayloadSource, CommentSource, CommentPayloadSource, AnnouncePresencePayloadSource, OrganPayloadSource, PersonPayloadSource, ApiKeyPayloadSource, CreateApiKeyPayloadSource, SourceReportSource } from '../sources.ts';
 import type { PublicRevision as PublicRevisionSource } from '../../report/publication.ts';
 import type { Revision as RevisionSource } from '../../report/revision.ts';
 import type { ReportEvent as EventSource } from '../../report/event.ts';
+import type { Presence as PresenceSource } from '../../report/presence.ts';
+import type { Previewed as PreviewSource, Preview as PreviewLinkSource } from '../../report/preview.ts';
+import type { Actor as ActorSource, Grant as GrantSource } from '../../access/actor.ts';
+import type { Person as PersonSource } from '../../access/person.ts';
+import type { ApiKey as ApiKeySource } from '../../access/apiKey.ts';
+import type { AuditEntry as AuditEntrySource } from '../../access/audit.ts';
+import type { BoardLine as BoardLineSource } from '../../report/boardSummary.ts';
+import type { SourceChange as SourceChangeSource } from '../../report/aggregation.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -64,16 +72,37 @@ export type Query = {
   readonly revision?: Maybe<PublicRevision>;
   /** Every public revision of a report, newest first. One database request a page. */
   readonly revisions: PublicRevisionConnection;
-  /** Totals of an organ and year. One database request. null: no such organ. */
+  /** Totals of an organ and year. One database request. null: no such organ. With `asOf` what they were then, exact to the instant and without what was retracted since; not in the future. That is two requests for a county, and one more for each further MB that a larger organ counts. */
   readonly statistics?: Maybe<Statistics>;
+  /** 报送进度: who is to report for a year at or below the organ whose path is given (Organ.path), and how far they have come. One database request, two for AGGREGATE. */
+  readonly board: BoardConnection;
   /** A report being written, by its global id or organ:year:scope. */
   readonly draft?: Maybe<Draft>;
   /** Reports of a year in one state, below the organ whose path is given (Organ.path). */
   readonly drafts: DraftConnection;
+  /** For collectors, administrators and auditors. One database request. */
+  readonly health: Health;
+  readonly viewer: Viewer;
+  /** People whose organ is at or below the one whose path is given (Organ.path), or was when they were last changed. */
+  readonly people: PersonConnection;
+  /** A person by code or global id. */
+  readonly person?: Maybe<Person>;
+  /** API keys whose organ is at or below the one whose path is given (Organ.path), or was when they were made. */
+  readonly apiKeys: ApiKeyConnection;
+  /** What was done to an organ, its people and its keys, and who read its drafts from elsewhere; newest first. */
+  readonly auditLog: AuditEntryConnection;
+  /** What a preview token lets anybody read who has it, signed in or not; each use is logged. Send the token by POST, as a variable. */
+  readonly preview?: Maybe<Preview>;
   /** Every revision of a report, drafts included, newest first. One database request a page. */
   readonly history: RevisionConnection;
   /** What changed between any two revisions, public or not; null when one of them is not there. */
   readonly historyComparison?: Maybe<Comparison>;
+  /** What changed in the draft since a revision; without `from`, since what the public sees. null when there is nothing to hold it against. Two database requests. */
+  readonly draftComparison?: Maybe<Comparison>;
+  /** Where figures come from: those of the draft or of a revision; without keys all of the form. Two database requests for twenty revisions; at most 100 are looked at. */
+  readonly provenance: ReadonlyArray<FigureOrigin>;
+  /** What happened to a report. One database request a page for who has a role on the organ itself, else two. */
+  readonly timeline: EventConnection;
   /** One revision, public or not. */
   readonly historyRevision?: Maybe<Revision>;
 };
@@ -143,6 +172,16 @@ export type QueryStatisticsArgs = {
   organ: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
   basis: Scope;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBoardArgs = {
+  year: Scalars['Int']['input'];
+  scope: Scope;
+  within: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -161,6 +200,37 @@ export type QueryDraftsArgs = {
 };
 
 
+export type QueryPeopleArgs = {
+  within: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApiKeysArgs = {
+  within: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditLogArgs = {
+  organ: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryHistoryArgs = {
   report: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -175,6 +245,27 @@ export type QueryHistoryComparisonArgs = {
 };
 
 
+export type QueryDraftComparisonArgs = {
+  report: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProvenanceArgs = {
+  report: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QueryTimelineArgs = {
+  report: Scalars['ID']['input'];
+  order?: Order;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryHistoryRevisionArgs = {
   report: Scalars['ID']['input'];
   number: Scalars['Int']['input'];
@@ -183,6 +274,8 @@ export type QueryHistoryRevisionArgs = {
 /** What changed from one revision to another: by cell and by sentence. */
 export type Comparison = {
   readonly cells: ReadonlyArray<CellChange>;
+  /** In older local tables. */
+  readonly labelledCells: ReadonlyArray<LabelledCellChange>;
   readonly texts: ReadonlyArray<TextChange>;
 };
 
@@ -191,7 +284,25 @@ export type CellChange = {
   /** null: blank, or the edition has no such cell. */
   readonly before?: Maybe<Scalars['Decimal']['output']>;
   readonly after?: Maybe<Scalars['Decimal']['output']>;
-  /** after − before; null where one of them is blank. */
+  /** What the organ wrote, where the form prints no unit. */
+  readonly unitBefore?: Maybe<Scalars['String']['output']>;
+  readonly unitAfter?: Maybe<Scalars['String']['output']>;
+  /** after − before; null where one of them is blank, or the units are not the same. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One cell of an older local table, by its printed labels. */
+export type LabelledCellChange = {
+  readonly part: Scalars['String']['output'];
+  readonly table?: Maybe<Scalars['String']['output']>;
+  readonly row: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
+  readonly unitBefore?: Maybe<Scalars['String']['output']>;
+  readonly unitAfter?: Maybe<Scalars['String']['output']>;
+  /** null: blank, or there is no such cell. */
+  readonly before?: Maybe<Scalars['Decimal']['output']>;
+  readonly after?: Maybe<Scalars['Decimal']['output']>;
+  /** after − before; null where one of them is blank, or the units are not the same. */
   readonly difference?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -438,6 +549,8 @@ export type Report = Node & Content & {
   readonly figures: ReadonlyArray<Figure>;
   /** What the checks found in the published text. */
   readonly issues: ReadonlyArray<Issue>;
+  /** Blocking rules that it was let pass in spite of, and why. */
+  readonly waivers: ReadonlyArray<Waiver>;
   /** Its public life so far, oldest first. */
   readonly steps: ReadonlyArray<PublicStep>;
   /** Every revision that was made public, newest first. */
@@ -479,6 +592,14 @@ export type PublicRevision = Node & Content & {
   readonly hash: Scalars['String']['output'];
   readonly publishedAt: Scalars['DateTime']['output'];
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is what the public sees as the report now. This and the next three: one more database request together. */
+  readonly current: Scalars['Boolean']['output'];
+  /** What it is; of one that was superseded, what it was until then. */
+  readonly state: PublicState;
+  /** The public revision before it; null: it was the first. */
+  readonly supersedes?: Maybe<PublicRevisionReference>;
+  /** The next public revision; null: there is none. */
+  readonly supersededBy?: Maybe<PublicRevisionReference>;
   readonly form: Form;
   readonly preface: Scalars['String']['output'];
   readonly chapters: ReadonlyArray<Chapter>;
@@ -498,6 +619,15 @@ export type PublicRevisionFigureArgs = {
 /** A revision that was made public. It keeps its number and its hash. */
 export type PublicRevisionFiguresArgs = {
   keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Another public revision of the same report, and when and with what note it was made public. `node` takes its id. */
+export type PublicRevisionReference = {
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly hash: Scalars['String']['output'];
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 export type Chapter = {
@@ -570,6 +700,8 @@ export type Severity =
 
 /** Something wrong with the content. */
 export type Issue = {
+  /** The same for the same rule at the same place, however often it is checked. */
+  readonly id: Scalars['ID']['output'];
   readonly code: Scalars['String']['output'];
   readonly severity: Severity;
   /** Keys of the figures it is about. */
@@ -580,6 +712,15 @@ export type Issue = {
   readonly actual?: Maybe<Scalars['Decimal']['output']>;
   /** A sentence in Chinese that says what is wrong and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A blocking rule that a collector let a report pass in spite of. */
+export type Waiver = {
+  readonly code: Scalars['String']['output'];
+  readonly figures: ReadonlyArray<Scalars['String']['output']>;
+  readonly part?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
 };
 
 export type ReportConnection = {
@@ -609,6 +750,8 @@ export type Statistics = {
   readonly organ: Organ;
   readonly year: Scalars['Int']['output'];
   readonly basis: Scope;
+  /** The instant they are of; null: now. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Organs called to report, reports counted, and those first published late. */
   readonly due: Scalars['Int']['output'];
   readonly published: Scalars['Int']['output'];
@@ -637,6 +780,174 @@ export type Total = {
   readonly key: Scalars['String']['output'];
   readonly value: Scalars['Decimal']['output'];
   readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A report below that a 汇总 is about. */
+export type SourceReport = {
+  readonly organCode: Scalars['String']['output'];
+  readonly organName: Scalars['String']['output'];
+  readonly scope: Scope;
+  /** The public revision; null: nothing of it stands in public. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a 汇总 was last added up from, and how that stands to what is public now. */
+export type Aggregation = {
+  /** Number of the revision of the 汇总 that it became. */
+  readonly revision: Scalars['Int']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** What went into the sum. */
+  readonly added: ReadonlyArray<SourceReport>;
+  /** Left out, because it is in another edition of the form. */
+  readonly otherForm: ReadonlyArray<SourceReport>;
+  /** Of these, those that have another public revision now; the revision that was looked at. */
+  readonly corrected: ReadonlyArray<SourceReport>;
+  /** Of these, those that no longer stand in public. */
+  readonly gone: ReadonlyArray<SourceReport>;
+  /** Public since. */
+  readonly arrived: ReadonlyArray<SourceReport>;
+  /** Called for, and nothing of it stands in public. */
+  readonly missing: ReadonlyArray<SourceReport>;
+};
+
+/** R1: the figures of the draft against the sum of the public reports below and of the office's own. */
+export type RollUp = {
+  readonly issues: ReadonlyArray<Issue>;
+  readonly notAssessable: ReadonlyArray<NotAssessable>;
+  readonly missing: ReadonlyArray<SourceReport>;
+};
+
+export type SourceChangeKind =
+  | 'ADDED'
+  | 'CORRECTED'
+  | 'GONE';
+
+/** One report that is not in the sum as it was the time before. */
+export type SourceChange = {
+  readonly organCode: Scalars['String']['output'];
+  readonly organName: Scalars['String']['output'];
+  readonly scope: Scope;
+  readonly kind: SourceChangeKind;
+  /** Of a correction, the figures that differ; keys as in Total.key. */
+  readonly cells: ReadonlyArray<CellChange>;
+};
+
+export type CompileAggregateInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The 汇总: its global id or organ:year:AGGREGATE. */
+  readonly report: Scalars['ID']['input'];
+  /** Version of the 汇总 whose figures are replaced; left out when there is none yet. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CompileAggregatePayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly report: Draft;
+  readonly issues: ReadonlyArray<Issue>;
+  readonly added: ReadonlyArray<SourceReport>;
+  readonly otherForm: ReadonlyArray<SourceReport>;
+  readonly missing: ReadonlyArray<SourceReport>;
+  /** Figures that are blank in some of the reports, or in different units: the sum says less than it seems. */
+  readonly notAssessable: ReadonlyArray<NotAssessable>;
+  /** What changed since it was added up before; empty the first time. */
+  readonly changes: ReadonlyArray<SourceChange>;
+};
+
+export type DeadlineState =
+  | 'NOT_DUE_YET'
+  /** At most 7 days are left. */
+  | 'DUE_SOON'
+  | 'OVERDUE'
+  /** First made public in time, or late. */
+  | 'IN_TIME'
+  | 'LATE';
+
+/** How a report stands to its dates (China dates, YYYY-MM-DD). */
+export type Deadline = {
+  readonly state: DeadlineState;
+  /** The day that is worked towards: for a 汇总 that of its level (县 2-20, 地市 3-10, 省 3-31). */
+  readonly on: Scalars['String']['output'];
+  /** The last day on which it is made public in time (条例第四十九条). */
+  readonly publicBy: Scalars['String']['output'];
+  /** Days to `on`, 0 on the day itself, negative after it; null once it was made public. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A report that is called for, or begun, or both. */
+export type BoardLine = {
+  readonly organCode: Scalars['String']['output'];
+  readonly organName: Scalars['String']['output'];
+  /** Path of the organ in the report year, as `within` takes it. */
+  readonly organPath: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly scope: Scope;
+  /** The organ has been called to report (布置年报). */
+  readonly called: Scalars['Boolean']['output'];
+  /** Called for, and nothing of it stands in public; a withdrawn one is missing again. */
+  readonly missing: Scalars['Boolean']['output'];
+  readonly deadline: Deadline;
+  /** How far it has come, as it was after its last step; null: nobody has begun it. */
+  readonly progress?: Maybe<Progress>;
+};
+
+export type Progress = {
+  /** Global id of the draft. */
+  readonly report: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly state: ReportState;
+  readonly publicState?: Maybe<ReportState>;
+  /** The revision that stands in public; null: none does. */
+  readonly publicRevision?: Maybe<Scalars['Int']['output']>;
+  readonly firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly submission?: Maybe<Step>;
+  readonly schedule?: Maybe<Schedule>;
+  /** Sent back by whom, with what note; until it is submitted again. */
+  readonly sentBack?: Maybe<SentBack>;
+  readonly amendment?: Maybe<Reasoned>;
+  /** Made public without the usual steps, and nobody else has answered for that yet. */
+  readonly forced?: Maybe<Reasoned>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedBy: Scalars['String']['output'];
+  readonly updatedByName: Scalars['String']['output'];
+};
+
+/** How many lines there are of each sort; a line may be of several. */
+export type BoardSummary = {
+  /** It is of the whole subtree; false: of the lines from `after` on that one reading brought, up to 1,000. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly called: Scalars['Int']['output'];
+  readonly notBegun: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+  readonly sentBack: Scalars['Int']['output'];
+  readonly forced: Scalars['Int']['output'];
+  /** Of those that are begun. */
+  readonly states: ReadonlyArray<StateCount>;
+  readonly deadlines: ReadonlyArray<DeadlineCount>;
+};
+
+export type StateCount = {
+  readonly state: ReportState;
+  readonly lines: Scalars['Int']['output'];
+};
+
+export type DeadlineCount = {
+  readonly state: DeadlineState;
+  readonly lines: Scalars['Int']['output'];
+};
+
+export type BoardConnection = {
+  readonly edges: ReadonlyArray<BoardEdge>;
+  readonly nodes: ReadonlyArray<BoardLine>;
+  readonly pageInfo: PageInfo;
+  readonly summary: BoardSummary;
+};
+
+export type BoardEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BoardLine;
 };
 
 export type FigureInput = {
@@ -689,45 +1000,6 @@ export type RestoreRevisionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
-export type PublishReportInput = {
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  readonly report: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** For an old report that was public elsewhere before: since when. */
-  readonly firstPublishedAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type PartChangeInput = {
-  readonly part: Scalars['String']['input'];
-  readonly heading?: InputMaybe<Scalars['String']['input']>;
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  readonly figures?: InputMaybe<ReadonlyArray<FigureInput>>;
-};
-
-export type CorrectReportInput = {
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  readonly report: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** What was wrong and is now right, for the public. */
-  readonly changeNote: Scalars['String']['input'];
-  /** Changes on top of what is saved in the draft. */
-  readonly changes?: InputMaybe<ReadonlyArray<PartChangeInput>>;
-};
-
-export type WithdrawReportInput = {
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  readonly report: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly explanation: Scalars['String']['input'];
-};
-
-export type RetractReportInput = {
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  readonly report: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly explanation: Scalars['String']['input'];
-};
-
 export type ReportPayload = {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly report: Draft;
@@ -776,20 +1048,75 @@ export type Mutation = {
   readonly saveDraft: SaveDraftPayload;
   /** Makes the content of an older revision the draft again, as a new revision. What is public stays. */
   readonly restoreRevision: ReportPayload;
-  /** Makes the draft public. Refused while issues block. */
-  readonly publishReport: ReportPayload;
-  /** Publishes a corrected revision (更正). */
-  readonly correctReport: ReportPayload;
-  /** 撤回: the text stays public with an explanation and no longer counts. */
-  readonly withdrawReport: ReportPayload;
-  /** 误发撤销: hides the report and all its public revisions. */
-  readonly retractReport: ReportPayload;
+  /** 汇总: adds up the public reports of the organs directly below and the office's own, into the tables of chapters 2 to 4. The words stay. */
+  readonly compileAggregate: CompileAggregatePayload;
+  /** 批注. Counts as open until somebody settles it. */
+  readonly addComment: CommentPayload;
+  /** Answers a comment, at most fifty times. */
+  readonly replyToComment: CommentPayload;
+  /** 处理: nothing more is to be done about it. */
+  readonly settleComment: CommentPayload;
+  /** Makes a settled comment an open one again. */
+  readonly reopenComment: CommentPayload;
   /** Adds an organ below another. */
   readonly registerOrgan: OrganPayload;
   /** Moves an organ and all below it to another place from a report year on. */
   readonly moveOrgan: OrganPayload;
   /** 布置年报: from now on the organ's reports of those years count as due. */
   readonly callToReport: OrganPayload;
+  /** Lets somebody sign in; without a role they may do nothing yet. */
+  readonly admitPerson: PersonPayload;
+  /** Gives a person a role on an organ and everything below it. Nobody gives one to themselves. */
+  readonly grantRole: PersonPayload;
+  readonly revokeRole: PersonPayload;
+  /** Keeps a person from signing in. The grants stay. */
+  readonly disablePerson: PersonPayload;
+  readonly enablePerson: PersonPayload;
+  readonly createApiKey: CreateApiKeyPayload;
+  /** Ends a key for ever; within 15 seconds it is refused everywhere. */
+  readonly revokeApiKey: ApiKeyPayload;
+  /** Tells the others that one has the report before one; holds for 30 seconds, so say it again every 10. */
+  readonly announcePresence: AnnouncePresencePayload;
+  /** Lets somebody outside read one content of a report for at most 30 days. */
+  readonly createPreview: CreatePreviewPayload;
+  /** Ends a preview at once and for ever. */
+  readonly revokePreview: RevokePreviewPayload;
+  /** 提交审核: freezes the draft as a revision. Refused while issues block, or must be explained and are not. */
+  readonly submitReport: ReportPayload;
+  /** Takes a submission back, before anybody has examined it. */
+  readonly recallReport: ReportPayload;
+  /** 审核通过. Not by one of its authors. */
+  readonly reviewReport: ReportPayload;
+  /** 保密审查: records basis and conclusion. Not by one of its authors. */
+  readonly concludeSecrecyReview: ReportPayload;
+  /** 签发: approves exactly the revision that was examined. Not by an author, nor by who examined its secrecy. */
+  readonly signReport: ReportPayload;
+  /** 退回: sends the report back to its authors from whichever step it has come to. */
+  readonly returnReport: ReportPayload;
+  /** 定时公布: an approved report is made public at that instant. Again: moves the instant. */
+  readonly scheduleReport: ReportPayload;
+  /** Takes the schedule away; the report stays approved. */
+  readonly unscheduleReport: ReportPayload;
+  /** Makes an approved report public; of one that is public already, a correction (更正). */
+  readonly publishReport: ReportPayload;
+  /** 紧急公布: publishes without the steps before. It stays marked until somebody else answers for it. */
+  readonly forcePublication: ReportPayload;
+  /** 补签: answers for a publication that somebody else forced. */
+  readonly endorsePublication: ReportPayload;
+  /** 补录: takes over a report that has long been public elsewhere. Not by one of its authors. */
+  readonly recordPublication: ReportPayload;
+  /** Opens a report that was public for changes. What is public stays until the changes are published. */
+  readonly amendReport: ReportPayload;
+  /** Gives an amendment up: the draft is again what is public. What was written stays in the history. */
+  readonly discardAmendment: ReportPayload;
+  /** 撤回: the text stays public with an explanation and no longer counts. */
+  readonly withdrawReport: ReportPayload;
+  /** 误发撤销: hides the report and all its public revisions. */
+  readonly retractReport: ReportPayload;
+  /** Says in writing why something is as it is, where a rule asks for that. */
+  readonly explainIssues: ReportPayload;
+  /** Lets a report pass that breaks a blocking rule. The public may know. */
+  readonly waiveIssues: ReportPayload;
 };
 
 
@@ -813,23 +1140,28 @@ export type MutationRestoreRevisionArgs = {
 };
 
 
-export type MutationPublishReportArgs = {
-  input: PublishReportInput;
+export type MutationCompileAggregateArgs = {
+  input: CompileAggregateInput;
 };
 
 
-export type MutationCorrectReportArgs = {
-  input: CorrectReportInput;
+export type MutationAddCommentArgs = {
+  input: AddCommentInput;
 };
 
 
-export type MutationWithdrawReportArgs = {
-  input: WithdrawReportInput;
+export type MutationReplyToCommentArgs = {
+  input: ReplyToCommentInput;
 };
 
 
-export type MutationRetractReportArgs = {
-  input: RetractReportInput;
+export type MutationSettleCommentArgs = {
+  input: SettleCommentInput;
+};
+
+
+export type MutationReopenCommentArgs = {
+  input: ReopenCommentInput;
 };
 
 
@@ -847,9 +1179,262 @@ export type MutationCallToReportArgs = {
   input: CallToReportInput;
 };
 
+
+export type MutationAdmitPersonArgs = {
+  input: AdmitPersonInput;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationRevokeRoleArgs = {
+  input: RevokeRoleInput;
+};
+
+
+export type MutationDisablePersonArgs = {
+  input: DisablePersonInput;
+};
+
+
+export type MutationEnablePersonArgs = {
+  input: EnablePersonInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
+export type MutationAnnouncePresenceArgs = {
+  input: AnnouncePresenceInput;
+};
+
+
+export type MutationCreatePreviewArgs = {
+  input: CreatePreviewInput;
+};
+
+
+export type MutationRevokePreviewArgs = {
+  input: RevokePreviewInput;
+};
+
+
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
+};
+
+
+export type MutationRecallReportArgs = {
+  input: RecallReportInput;
+};
+
+
+export type MutationReviewReportArgs = {
+  input: ReviewReportInput;
+};
+
+
+export type MutationConcludeSecrecyReviewArgs = {
+  input: ConcludeSecrecyReviewInput;
+};
+
+
+export type MutationSignReportArgs = {
+  input: SignReportInput;
+};
+
+
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
+
+
+export type MutationScheduleReportArgs = {
+  input: ScheduleReportInput;
+};
+
+
+export type MutationUnscheduleReportArgs = {
+  input: UnscheduleReportInput;
+};
+
+
+export type MutationPublishReportArgs = {
+  input: PublishReportInput;
+};
+
+
+export type MutationForcePublicationArgs = {
+  input: ForcePublicationInput;
+};
+
+
+export type MutationEndorsePublicationArgs = {
+  input: EndorsePublicationInput;
+};
+
+
+export type MutationRecordPublicationArgs = {
+  input: RecordPublicationInput;
+};
+
+
+export type MutationAmendReportArgs = {
+  input: AmendReportInput;
+};
+
+
+export type MutationDiscardAmendmentArgs = {
+  input: DiscardAmendmentInput;
+};
+
+
+export type MutationWithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
+
+export type MutationRetractReportArgs = {
+  input: RetractReportInput;
+};
+
+
+export type MutationExplainIssuesArgs = {
+  input: ExplainIssuesInput;
+};
+
+
+export type MutationWaiveIssuesArgs = {
+  input: WaiveIssuesInput;
+};
+
+/** Who did something, and when. */
+export type Signed = {
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 批注: a remark on a cell, on sentences or on a whole part, with its answers. Never public, never changed, never removed. */
+export type Comment = {
+  readonly id: Scalars['ID']['output'];
+  /** front, ch1 … ch6, annex */
+  readonly part: Scalars['String']['output'];
+  /** Key of the figure that it is about. */
+  readonly figure?: Maybe<Scalars['String']['output']>;
+  /** The sentences that it is about, as they read when it was written. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** Where in the draft it belongs now. */
+  readonly place: CommentPlace;
+  readonly text: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Oldest first. */
+  readonly replies: ReadonlyArray<CommentReply>;
+  /** 处理: by whom; null: it is open. */
+  readonly settled?: Maybe<Signed>;
+};
+
+export type CommentReply = {
+  readonly text: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type CommentPlace = {
+  readonly state: CommentPlaceState;
+  /** Of a comment on sentences: how they read now, and where they begin in the text of the part, in UTF-16 code units. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly start?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CommentPlaceState =
+  /** What it is about is there as it was. */
+  | 'STANDS'
+  /** The most similar sentences that are there now. */
+  | 'REWORDED'
+  /** What it was about has changed, or is not there any more; show the quote. */
+  | 'GONE';
+
+export type CommentConnection = {
+  readonly edges: ReadonlyArray<CommentEdge>;
+  readonly nodes: ReadonlyArray<Comment>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CommentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Comment;
+};
+
+export type AddCommentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  /** front, ch1 … ch6, annex. Without figure and quote the comment is about the whole part. */
+  readonly part: Scalars['String']['input'];
+  /** Key of a figure of that part. */
+  readonly figure?: InputMaybe<Scalars['String']['input']>;
+  /** Words from the text of that part, exactly; the comment is then about the sentences they stand in. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** About where the words begin, in UTF-16 code units; needed where the same words stand more than once. */
+  readonly quoteAt?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type ReplyToCommentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly comment: Scalars['ID']['input'];
+  /** At most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type SettleCommentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly comment: Scalars['ID']['input'];
+};
+
+export type ReopenCommentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly comment: Scalars['ID']['input'];
+};
+
+export type CommentPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly comment: Comment;
+  readonly report: Draft;
+};
+
 export type ReportState =
-  /** Never public. */
+  /** 起草, or being changed after it was public. */
   | 'DRAFT'
+  /** 审核 */
+  | 'IN_REVIEW'
+  /** 保密审查 */
+  | 'SECRECY_REVIEW'
+  /** 待签发 */
+  | 'AWAITING_SIGNATURE'
+  /** 已签发; frozen. */
+  | 'APPROVED'
+  /** 待公布 */
+  | 'SCHEDULED'
+  /** Nothing is under way, and the public sees it. */
   | 'PUBLISHED'
   | 'WITHDRAWN'
   /** 误发撤销: hidden from the public. */
@@ -864,6 +1449,8 @@ export type Draft = Node & Content & {
   readonly year: Scalars['Int']['output'];
   readonly scope: Scope;
   readonly state: ReportState;
+  /** What the public sees of it; null: nothing yet. */
+  readonly publicState?: Maybe<ReportState>;
   /** Grows with every change; send it back as expectedVersion. */
   readonly version: Scalars['Int']['output'];
   readonly title: Scalars['String']['output'];
@@ -876,6 +1463,23 @@ export type Draft = Node & Content & {
   readonly createdBy: Scalars['String']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly updatedBy: Scalars['String']['output'];
+  readonly updatedByName: Scalars['String']['output'];
+  /** Everybody who changed the content since it was last public, by id. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** The way to publication so far; emptied when it is sent back. */
+  readonly submission?: Maybe<Step>;
+  readonly review?: Maybe<Step>;
+  readonly secrecyReview?: Maybe<SecrecyReview>;
+  readonly signature?: Maybe<Step>;
+  readonly schedule?: Maybe<Schedule>;
+  /** The last time it was sent back, until it is submitted again. */
+  readonly sentBack?: Maybe<SentBack>;
+  /** Why a report that was public is being changed. */
+  readonly amendment?: Maybe<Reasoned>;
+  /** It was published without the usual steps, and nobody else has answered for that yet. */
+  readonly forced?: Maybe<Reasoned>;
+  /** Comments that nobody has settled. */
+  readonly openComments: Scalars['Int']['output'];
   readonly form: Form;
   readonly preface: Scalars['String']['output'];
   readonly chapters: ReadonlyArray<Chapter>;
@@ -887,6 +1491,8 @@ export type Draft = Node & Content & {
   readonly parts: ReadonlyArray<DraftPart>;
   /** What the checks find in the draft. */
   readonly issues: ReadonlyArray<Issue>;
+  /** The same, with what people decided on them. */
+  readonly decidedIssues: ReadonlyArray<DecidedIssue>;
   /** Rules that cannot be judged because figures are blank: neither kept nor broken. */
   readonly notAssessable: ReadonlyArray<NotAssessable>;
   readonly revisions: RevisionConnection;
@@ -894,6 +1500,17 @@ export type Draft = Node & Content & {
   readonly events: EventConnection;
   /** What the public sees; null when nothing. */
   readonly published?: Maybe<Report>;
+  /** null: not a 汇总, or never added up here. */
+  readonly aggregation?: Maybe<Aggregation>;
+  /** null: not a 汇总. */
+  readonly rollUp?: Maybe<RollUp>;
+  readonly deadline: Deadline;
+  /** Oldest first; with `open` only those that nobody has settled. One database request a page. */
+  readonly comments: CommentConnection;
+  /** Who has the report before them now. One database request. */
+  readonly presence: ReadonlyArray<Presence>;
+  /** Newest first, revoked and ended ones too. For those who may make them, and auditors. */
+  readonly previews?: Maybe<PreviewLinkConnection>;
 };
 
 
@@ -922,6 +1539,21 @@ export type DraftEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A report as those who work on it see it: the draft, its checks and its history. */
+export type DraftCommentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A report as those who work on it see it: the draft, its checks and its history. */
+export type DraftPreviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** front (title and preface), ch1 … ch6, annex (older local tables). */
 export type DraftPart = {
   readonly id: Scalars['String']['output'];
@@ -932,7 +1564,68 @@ export type DraftPart = {
   /** Send it back as expectedVersion of saveDraft; 0 when never saved. */
   readonly version: Scalars['Int']['output'];
   readonly savedBy?: Maybe<Scalars['String']['output']>;
+  readonly savedByName?: Maybe<Scalars['String']['output']>;
   readonly savedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One step of the way: who took it, when, and on which revision. */
+export type Step = {
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** 保密审查 (条例第十七条). */
+export type SecrecyReview = {
+  readonly basis: Scalars['String']['output'];
+  readonly conclusion: SecrecyConclusion;
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type Schedule = {
+  readonly publishAt: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type SentBack = {
+  readonly from: ReportState;
+  readonly note: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type Reasoned = {
+  readonly reason: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type DecidedIssue = {
+  readonly issue: Issue;
+  /** null: nobody has decided on it as it stands now. */
+  readonly decision?: Maybe<Decision>;
+};
+
+export type DecisionKind =
+  /** The organ says why it is so. */
+  | 'EXPLAINED'
+  /** A collector lets it pass; public. */
+  | 'WAIVED';
+
+export type Decision = {
+  readonly kind: DecisionKind;
+  readonly reason: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
 };
 
 export type NotAssessable = {
@@ -949,6 +1642,14 @@ export type DraftConnection = {
 export type DraftEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Draft;
+};
+
+/** Whether everything goes on by itself as it should. Names no report. */
+export type Health = {
+  /** Reports whose time to be made public came more than 60 seconds ago and that are not; 100 stands for as many or more. */
+  readonly missedSchedules: Scalars['Int']['output'];
+  /** When the first of them was to be made public. */
+  readonly oldestMissedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type RegisterOrganInput = {
@@ -974,7 +1675,7 @@ export type MoveOrganInput = {
 export type CallToReportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly organ: Scalars['ID']['input'];
-  /** Report years, at most 12. */
+  /** Report years, at most 8. */
   readonly years: ReadonlyArray<Scalars['Int']['input']>;
 };
 
@@ -983,11 +1684,321 @@ export type OrganPayload = {
   readonly organ: Organ;
 };
 
+export type Role =
+  /** 填报人 */
+  | 'editor'
+  /** 审核人 */
+  | 'reviewer'
+  /** 保密审查人 */
+  | 'secrecy_reviewer'
+  /** 签发人 */
+  | 'signatory'
+  /** 政务公开办汇总人 */
+  | 'collector'
+  /** 管理员: people, keys and organs, not content. */
+  | 'administrator'
+  /** 审计员: reads everything, changes nothing. */
+  | 'auditor';
+
+/** A role on an organ and everything below it. */
+export type Grant = {
+  readonly role: Role;
+  readonly organ: Organ;
+};
+
+/** Who is asking. */
+export type Viewer = {
+  /** As it stands in revisions, events and the audit log: person:… or key:… */
+  readonly id: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly grants: ReadonlyArray<Grant>;
+};
+
+/** Somebody who may sign in. */
+export type Person = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Id as it stands, after `person:`, in revisions, events and the audit log. */
+  readonly code: Scalars['String']['output'];
+  /** Who this is at the provider that signs people in: `iss` and `sub` of OpenID Connect. */
+  readonly issuer: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The organ whose administrator keeps this person. */
+  readonly organ: Organ;
+  readonly grants: ReadonlyArray<Grant>;
+  /** null: may sign in. */
+  readonly disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedBy: Scalars['String']['output'];
+};
+
+export type PersonConnection = {
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PersonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+/** What a program shows to be let in. The key itself is told once, when it is made. */
+export type ApiKey = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Id as it stands, after `key:`, in revisions, events and the audit log. */
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The organ whose administrator keeps this key. */
+  readonly organ: Organ;
+  readonly grants: ReadonlyArray<Grant>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  /** null: may be used. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type ApiKeyConnection = {
+  readonly edges: ReadonlyArray<ApiKeyEdge>;
+  readonly nodes: ReadonlyArray<ApiKey>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ApiKeyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ApiKey;
+};
+
+/** One line of the audit log: something done that is in no report's own events, or a draft read from another organ. */
+export type AuditEntry = {
+  /** For a reading the start of the hour in which it was. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  /** The command, or `read`. */
+  readonly action: Scalars['String']['output'];
+  /** What it was done to: `report bureau:2023:OWN`, `person …`, `key …`, `organ bureau`. */
+  readonly target: Scalars['String']['output'];
+  /** What else explains it: the role, the reason. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntryConnection = {
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+export type AdmitPersonInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** `iss` and `sub` of OpenID Connect, exactly as the provider tells them. */
+  readonly issuer: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly organ: Scalars['ID']['input'];
+};
+
+export type GrantRoleInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly person: Scalars['ID']['input'];
+  readonly role: Role;
+  readonly organ: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RevokeRoleInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly person: Scalars['ID']['input'];
+  readonly role: Role;
+  readonly organ: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type DisablePersonInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly person: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; it stays in the audit log. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EnablePersonInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly person: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; it stays in the audit log. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type GrantInput = {
+  readonly role: Role;
+  readonly organ: Scalars['ID']['input'];
+};
+
+export type CreateApiKeyInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** The organ whose administrator will keep the key. */
+  readonly organ: Scalars['ID']['input'];
+  readonly grants: ReadonlyArray<GrantInput>;
+};
+
+export type RevokeApiKeyInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly key: Scalars['ID']['input'];
+};
+
+export type PersonPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly person: Person;
+};
+
+export type CreateApiKeyPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly apiKey: ApiKey;
+  /** The key itself, this once: keep it. null when the same mutation came before, for nobody can show a key again; revoke it and make another. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+export type ApiKeyPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly apiKey: ApiKey;
+};
+
+/** Somebody has the report before them. It only tells the others; nothing is locked. */
+export type Presence = {
+  /** As it stands in revisions and events: person:… or key:… */
+  readonly actor: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** front, ch1 … ch6, annex; null: the report as a whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+export type AnnouncePresenceInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  /** front, ch1 … ch6, annex; left out: the report as a whole. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnnouncePresencePayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Who has the report before them now, whoever asks among them. Two database requests. */
+  readonly present: ReadonlyArray<Presence>;
+};
+
+/** A link by which somebody outside reads one content of a report for a while, without signing in. */
+export type PreviewLink = {
+  readonly id: Scalars['ID']['output'];
+  /** Number of the revision that it shows; null: the draft as it was when the link was made. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** For whom. */
+  readonly recipient: Scalars['String']['output'];
+  readonly from: Scalars['DateTime']['output'];
+  readonly until: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** Who ended it before its time. */
+  readonly revoked?: Maybe<Signed>;
+};
+
+export type PreviewLinkConnection = {
+  readonly edges: ReadonlyArray<PreviewLinkEdge>;
+  readonly nodes: ReadonlyArray<PreviewLink>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PreviewLinkEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PreviewLink;
+};
+
+/** What a preview shows. It is not public: do not pass it on. */
+export type Preview = Content & {
+  readonly organName: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly scope: Scope;
+  /** null: a draft that was no revision yet. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Always true. */
+  readonly notPublic: Scalars['Boolean']['output'];
+  /** Until when it may be read. */
+  readonly until: Scalars['DateTime']['output'];
+  readonly form: Form;
+  readonly preface: Scalars['String']['output'];
+  readonly chapters: ReadonlyArray<Chapter>;
+  readonly tables: ReadonlyArray<Table>;
+  readonly labelledTables: ReadonlyArray<LabelledTable>;
+  readonly figure?: Maybe<Figure>;
+  readonly figures: ReadonlyArray<Figure>;
+};
+
+
+/** What a preview shows. It is not public: do not pass it on. */
+export type PreviewFigureArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What a preview shows. It is not public: do not pass it on. */
+export type PreviewFiguresArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type CreatePreviewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  /** Number of the revision to show; left out: the draft as it is now. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** For whom, in your own words. */
+  readonly recipient: Scalars['String']['input'];
+  /** Left out: from now on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 30 days from now. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+export type RevokePreviewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly preview: Scalars['ID']['input'];
+};
+
+export type CreatePreviewPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly preview: PreviewLink;
+  /** What is shown to read it, this once: keep it. null when the same mutation came before; revoke it and make another. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+};
+
+export type RevokePreviewPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly preview: PreviewLink;
+};
+
 export type RevisionCause =
   | 'IMPORTED'
+  | 'RESTORED'
+  /** Put together from the reports below. */
+  | 'COMPILED'
+  | 'SUBMITTED'
+  /** Made public without having been submitted. */
   | 'PUBLISHED'
   | 'CORRECTED'
-  | 'RESTORED';
+  /** What was written for an amendment that was given up. */
+  | 'DISCARDED';
 
 /** An immutable whole snapshot of a report. */
 export type Revision = Node & Content & {
@@ -996,7 +2007,10 @@ export type Revision = Node & Content & {
   readonly cause: RevisionCause;
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly by: Scalars['String']['output'];
+  readonly byName?: Maybe<Scalars['String']['output']>;
   readonly at: Scalars['DateTime']['output'];
+  /** Explanations and waivers that were in force. */
+  readonly decisions: ReadonlyArray<Decision>;
   /** SHA-256 of the content alone; hash of the revision before; SHA-256 over all of it. */
   readonly contentHash: Scalars['String']['output'];
   readonly previousHash?: Maybe<Scalars['String']['output']>;
@@ -1036,14 +2050,24 @@ export type RevisionEdge = {
 /** What happened, once. */
 export type Event = {
   readonly sequence: Scalars['Int']['output'];
-  /** report.created, report.published, report.corrected, report.withdrawn, report.retracted */
+  /** report.created, report.submitted, report.returned, report.published … */
   readonly type: Scalars['String']['output'];
   readonly at: Scalars['DateTime']['output'];
   readonly actor: Scalars['String']['output'];
+  readonly actorName: Scalars['String']['output'];
   readonly revision?: Maybe<Scalars['Int']['output']>;
   readonly hash?: Maybe<Scalars['String']['output']>;
   readonly changed: ReadonlyArray<Scalars['String']['output']>;
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What happened, for people: who did what, to which revision, and why. */
+  readonly sentence: Scalars['String']['output'];
+  /** What else belongs to it, by name: from, basis, conclusion, publishAt, scheduled (published by that schedule), refused (what kept the schedule from it), forced, recorded. */
+  readonly details: ReadonlyArray<EventDetail>;
+};
+
+export type EventDetail = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 export type EventConnection = {
@@ -1055,6 +2079,207 @@ export type EventConnection = {
 export type EventEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Event;
+};
+
+export type Order =
+  | 'OLDEST_FIRST'
+  | 'NEWEST_FIRST';
+
+export type FigureSource =
+  | 'IMPORTED'
+  /** Put together from the reports below. */
+  | 'COMPILED'
+  /** Came with an older revision. */
+  | 'RESTORED'
+  /** The form adds it up. */
+  | 'COMPUTED'
+  | 'TYPED';
+
+/** Where the value of a figure comes from. */
+export type FigureOrigin = {
+  readonly key: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** The revision that has had the value first, without a break until now; null: only the draft has it. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  readonly cause?: Maybe<RevisionCause>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who made that revision, or saved that part of the draft last. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly byName?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly source: FigureSource;
+  /** Name of the imported file, where in it the figure stood, and what it printed there. */
+  readonly file?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** false: revisions before the 100 that were looked at may have had the value already. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** What an endpoint can be told of; docs/generated/events.md says who may be told and shows what is sent. */
+export type WebhookEventType =
+  /** report.published */
+  | 'REPORT_PUBLISHED'
+  /** report.corrected */
+  | 'REPORT_CORRECTED'
+  /** report.withdrawn */
+  | 'REPORT_WITHDRAWN'
+  /** report.retracted */
+  | 'REPORT_RETRACTED'
+  /** organ.changed */
+  | 'ORGAN_CHANGED'
+  /** report.created */
+  | 'REPORT_CREATED'
+  /** report.submitted */
+  | 'REPORT_SUBMITTED'
+  /** report.returned */
+  | 'REPORT_RETURNED'
+  /** report.overdue */
+  | 'REPORT_OVERDUE'
+  /** endpoint.disabled */
+  | 'ENDPOINT_DISABLED'
+  /** ping */
+  | 'PING';
+
+export type SubmitReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** For those who examine it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecallReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ReviewReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 公开 · 免于公开 · 须报上级机关或者主管部门审定 */
+export type SecrecyConclusion =
+  | 'MAY_BE_PUBLISHED'
+  | 'MUST_NOT_BE_PUBLISHED'
+  | 'TO_BE_REFERRED';
+
+export type ConcludeSecrecyReviewInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** On what ground: the provision or the catalogue it was held against. */
+  readonly basis: Scalars['String']['input'];
+  readonly conclusion: SecrecyConclusion;
+};
+
+export type SignReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ReturnReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is to be changed, for its authors. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type ScheduleReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly publishAt: Scalars['DateTime']['input'];
+};
+
+export type UnscheduleReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type PublishReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What changed, for the public, where the reason of the amendment is not to be it. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ForcePublicationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why it cannot go the usual way; for those inside. */
+  readonly reason: Scalars['String']['input'];
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndorsePublicationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordPublicationInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Since when it has been public elsewhere. */
+  readonly firstPublishedAt: Scalars['DateTime']['input'];
+  /** Where: an address, a gazette. */
+  readonly source: Scalars['String']['input'];
+};
+
+export type AmendReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What was wrong and will be right. The public reads it as the change note, unless another is given then. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DiscardAmendmentInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type WithdrawReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly explanation: Scalars['String']['input'];
+};
+
+export type RetractReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly explanation: Scalars['String']['input'];
+};
+
+export type ExplainIssuesInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  /** Issue.id of issues that the draft has now, for which the same reason is given; at most 250. */
+  readonly issues: ReadonlyArray<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WaiveIssuesInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly report: Scalars['ID']['input'];
+  readonly issues: ReadonlyArray<Scalars['ID']['input']>;
+  /** The public may read it. */
+  readonly reason: Scalars['String']['input'];
 };
 
 
@@ -1134,12 +2359,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReportSource )
     | ( PublicRevisionSource )
     | ( DraftSource )
+    | ( PersonSource )
+    | ( ApiKeySource )
     | ( RevisionSource )
   ;
   Content:
     | ( ReportSource )
     | ( PublicRevisionSource )
     | ( DraftSource )
+    | ( PreviewSource )
     | ( RevisionSource )
   ;
 };
@@ -1157,6 +2385,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Comparison: ResolverTypeWrapper<Comparison>;
   CellChange: ResolverTypeWrapper<CellChange>;
+  LabelledCellChange: ResolverTypeWrapper<LabelledCellChange>;
   TextChange: ResolverTypeWrapper<TextChange>;
   SentenceRun: ResolverTypeWrapper<SentenceRun>;
   RunKind: RunKind;
@@ -1181,6 +2410,7 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<ReportSource>;
   PublicStep: ResolverTypeWrapper<PublicStep>;
   PublicRevision: ResolverTypeWrapper<PublicRevisionSource>;
+  PublicRevisionReference: ResolverTypeWrapper<PublicRevisionReference>;
   Chapter: ResolverTypeWrapper<ChapterSource>;
   Table: ResolverTypeWrapper<TableSource>;
   Grid: ResolverTypeWrapper<GridSource>;
@@ -1190,12 +2420,29 @@ export type ResolversTypes = {
   LabelledRow: ResolverTypeWrapper<LabelledRow>;
   Severity: Severity;
   Issue: ResolverTypeWrapper<IssueSource>;
+  Waiver: ResolverTypeWrapper<Waiver>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   PublicRevisionConnection: ResolverTypeWrapper<Omit<PublicRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicRevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicRevision']> }>;
   PublicRevisionEdge: ResolverTypeWrapper<Omit<PublicRevisionEdge, 'node'> & { node: ResolversTypes['PublicRevision'] }>;
   Statistics: ResolverTypeWrapper<StatisticsSource>;
   Total: ResolverTypeWrapper<Total>;
+  SourceReport: ResolverTypeWrapper<SourceReportSource>;
+  Aggregation: ResolverTypeWrapper<Omit<Aggregation, 'added' | 'otherForm' | 'corrected' | 'gone' | 'arrived' | 'missing'> & { added: ReadonlyArray<ResolversTypes['SourceReport']>, otherForm: ReadonlyArray<ResolversTypes['SourceReport']>, corrected: ReadonlyArray<ResolversTypes['SourceReport']>, gone: ReadonlyArray<ResolversTypes['SourceReport']>, arrived: ReadonlyArray<ResolversTypes['SourceReport']>, missing: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  RollUp: ResolverTypeWrapper<Omit<RollUp, 'issues' | 'missing'> & { issues: ReadonlyArray<ResolversTypes['Issue']>, missing: ReadonlyArray<ResolversTypes['SourceReport']> }>;
+  SourceChangeKind: SourceChangeKind;
+  SourceChange: ResolverTypeWrapper<SourceChangeSource>;
+  CompileAggregateInput: CompileAggregateInput;
+  CompileAggregatePayload: ResolverTypeWrapper<Omit<CompileAggregatePayload, 'report' | 'issues' | 'added' | 'otherForm' | 'missing' | 'changes'> & { report: ResolversTypes['Draft'], issues: ReadonlyArray<ResolversTypes['Issue']>, added: ReadonlyArray<ResolversTypes['SourceReport']>, otherForm: ReadonlyArray<ResolversTypes['SourceReport']>, missing: ReadonlyArray<ResolversTypes['SourceReport']>, changes: ReadonlyArray<ResolversTypes['SourceChange']> }>;
+  DeadlineState: DeadlineState;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  BoardLine: ResolverTypeWrapper<BoardLineSource>;
+  Progress: ResolverTypeWrapper<Progress>;
+  BoardSummary: ResolverTypeWrapper<BoardSummary>;
+  StateCount: ResolverTypeWrapper<StateCount>;
+  DeadlineCount: ResolverTypeWrapper<DeadlineCount>;
+  BoardConnection: ResolverTypeWrapper<Omit<BoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BoardEdge']>, nodes: ReadonlyArray<ResolversTypes['BoardLine']> }>;
+  BoardEdge: ResolverTypeWrapper<Omit<BoardEdge, 'node'> & { node: ResolversTypes['BoardLine'] }>;
   FigureText: ResolverTypeWrapper<Scalars['FigureText']['output']>;
   Base64: ResolverTypeWrapper<Scalars['Base64']['output']>;
   FigureInput: FigureInput;
@@ -1203,34 +2450,108 @@ export type ResolversTypes = {
   ImportReportInput: ImportReportInput;
   SaveDraftInput: SaveDraftInput;
   RestoreRevisionInput: RestoreRevisionInput;
-  PublishReportInput: PublishReportInput;
-  PartChangeInput: PartChangeInput;
-  CorrectReportInput: CorrectReportInput;
-  WithdrawReportInput: WithdrawReportInput;
-  RetractReportInput: RetractReportInput;
   ReportPayload: ResolverTypeWrapper<ReportPayloadSource>;
   ImportReportPayload: ResolverTypeWrapper<ImportReportPayloadSource>;
   Certainty: Certainty;
   ImportedFigure: ResolverTypeWrapper<ImportedFigure>;
   SaveDraftPayload: ResolverTypeWrapper<SaveDraftPayloadSource>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Signed: ResolverTypeWrapper<Signed>;
+  Comment: ResolverTypeWrapper<CommentSource>;
+  CommentReply: ResolverTypeWrapper<CommentReply>;
+  CommentPlace: ResolverTypeWrapper<CommentPlace>;
+  CommentPlaceState: CommentPlaceState;
+  CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommentEdge']>, nodes: ReadonlyArray<ResolversTypes['Comment']> }>;
+  CommentEdge: ResolverTypeWrapper<Omit<CommentEdge, 'node'> & { node: ResolversTypes['Comment'] }>;
+  AddCommentInput: AddCommentInput;
+  ReplyToCommentInput: ReplyToCommentInput;
+  SettleCommentInput: SettleCommentInput;
+  ReopenCommentInput: ReopenCommentInput;
+  CommentPayload: ResolverTypeWrapper<CommentPayloadSource>;
   ReportState: ReportState;
   Draft: ResolverTypeWrapper<DraftSource>;
   DraftPart: ResolverTypeWrapper<DraftPartSource>;
+  Step: ResolverTypeWrapper<Step>;
+  SecrecyReview: ResolverTypeWrapper<SecrecyReview>;
+  Schedule: ResolverTypeWrapper<Schedule>;
+  SentBack: ResolverTypeWrapper<SentBack>;
+  Reasoned: ResolverTypeWrapper<Reasoned>;
+  DecidedIssue: ResolverTypeWrapper<Omit<DecidedIssue, 'issue'> & { issue: ResolversTypes['Issue'] }>;
+  DecisionKind: DecisionKind;
+  Decision: ResolverTypeWrapper<Decision>;
   NotAssessable: ResolverTypeWrapper<NotAssessable>;
   DraftConnection: ResolverTypeWrapper<Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversTypes['Draft']> }>;
   DraftEdge: ResolverTypeWrapper<Omit<DraftEdge, 'node'> & { node: ResolversTypes['Draft'] }>;
+  Health: ResolverTypeWrapper<Health>;
   RegisterOrganInput: RegisterOrganInput;
   MoveOrganInput: MoveOrganInput;
   CallToReportInput: CallToReportInput;
   OrganPayload: ResolverTypeWrapper<OrganPayloadSource>;
+  Role: Role;
+  Grant: ResolverTypeWrapper<GrantSource>;
+  Viewer: ResolverTypeWrapper<ActorSource>;
+  Person: ResolverTypeWrapper<PersonSource>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  ApiKey: ResolverTypeWrapper<ApiKeySource>;
+  ApiKeyConnection: ResolverTypeWrapper<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>;
+  ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntrySource>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AdmitPersonInput: AdmitPersonInput;
+  GrantRoleInput: GrantRoleInput;
+  RevokeRoleInput: RevokeRoleInput;
+  DisablePersonInput: DisablePersonInput;
+  EnablePersonInput: EnablePersonInput;
+  GrantInput: GrantInput;
+  CreateApiKeyInput: CreateApiKeyInput;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  PersonPayload: ResolverTypeWrapper<PersonPayloadSource>;
+  CreateApiKeyPayload: ResolverTypeWrapper<CreateApiKeyPayloadSource>;
+  ApiKeyPayload: ResolverTypeWrapper<ApiKeyPayloadSource>;
+  Presence: ResolverTypeWrapper<PresenceSource>;
+  AnnouncePresenceInput: AnnouncePresenceInput;
+  AnnouncePresencePayload: ResolverTypeWrapper<AnnouncePresencePayloadSource>;
+  PreviewLink: ResolverTypeWrapper<PreviewLinkSource>;
+  PreviewLinkConnection: ResolverTypeWrapper<Omit<PreviewLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PreviewLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['PreviewLink']> }>;
+  PreviewLinkEdge: ResolverTypeWrapper<Omit<PreviewLinkEdge, 'node'> & { node: ResolversTypes['PreviewLink'] }>;
+  Preview: ResolverTypeWrapper<PreviewSource>;
+  CreatePreviewInput: CreatePreviewInput;
+  RevokePreviewInput: RevokePreviewInput;
+  CreatePreviewPayload: ResolverTypeWrapper<Omit<CreatePreviewPayload, 'preview'> & { preview: ResolversTypes['PreviewLink'] }>;
+  RevokePreviewPayload: ResolverTypeWrapper<Omit<RevokePreviewPayload, 'preview'> & { preview: ResolversTypes['PreviewLink'] }>;
   RevisionCause: RevisionCause;
   Revision: ResolverTypeWrapper<RevisionSource>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   Event: ResolverTypeWrapper<EventSource>;
+  EventDetail: ResolverTypeWrapper<EventDetail>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Order: Order;
+  FigureSource: FigureSource;
+  FigureOrigin: ResolverTypeWrapper<FigureOrigin>;
+  WebhookEventType: WebhookEventType;
+  SubmitReportInput: SubmitReportInput;
+  RecallReportInput: RecallReportInput;
+  ReviewReportInput: ReviewReportInput;
+  SecrecyConclusion: SecrecyConclusion;
+  ConcludeSecrecyReviewInput: ConcludeSecrecyReviewInput;
+  SignReportInput: SignReportInput;
+  ReturnReportInput: ReturnReportInput;
+  ScheduleReportInput: ScheduleReportInput;
+  UnscheduleReportInput: UnscheduleReportInput;
+  PublishReportInput: PublishReportInput;
+  ForcePublicationInput: ForcePublicationInput;
+  EndorsePublicationInput: EndorsePublicationInput;
+  RecordPublicationInput: RecordPublicationInput;
+  AmendReportInput: AmendReportInput;
+  DiscardAmendmentInput: DiscardAmendmentInput;
+  WithdrawReportInput: WithdrawReportInput;
+  RetractReportInput: RetractReportInput;
+  ExplainIssuesInput: ExplainIssuesInput;
+  WaiveIssuesInput: WaiveIssuesInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1246,6 +2567,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Comparison: Comparison;
   CellChange: CellChange;
+  LabelledCellChange: LabelledCellChange;
   TextChange: TextChange;
   SentenceRun: SentenceRun;
   Form: FormSource;
@@ -1264,6 +2586,7 @@ export type ResolversParentTypes = {
   Report: ReportSource;
   PublicStep: PublicStep;
   PublicRevision: PublicRevisionSource;
+  PublicRevisionReference: PublicRevisionReference;
   Chapter: ChapterSource;
   Table: TableSource;
   Grid: GridSource;
@@ -1272,12 +2595,27 @@ export type ResolversParentTypes = {
   LabelledTable: LabelledTable;
   LabelledRow: LabelledRow;
   Issue: IssueSource;
+  Waiver: Waiver;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   PublicRevisionConnection: Omit<PublicRevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicRevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicRevision']> };
   PublicRevisionEdge: Omit<PublicRevisionEdge, 'node'> & { node: ResolversParentTypes['PublicRevision'] };
   Statistics: StatisticsSource;
   Total: Total;
+  SourceReport: SourceReportSource;
+  Aggregation: Omit<Aggregation, 'added' | 'otherForm' | 'corrected' | 'gone' | 'arrived' | 'missing'> & { added: ReadonlyArray<ResolversParentTypes['SourceReport']>, otherForm: ReadonlyArray<ResolversParentTypes['SourceReport']>, corrected: ReadonlyArray<ResolversParentTypes['SourceReport']>, gone: ReadonlyArray<ResolversParentTypes['SourceReport']>, arrived: ReadonlyArray<ResolversParentTypes['SourceReport']>, missing: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  RollUp: Omit<RollUp, 'issues' | 'missing'> & { issues: ReadonlyArray<ResolversParentTypes['Issue']>, missing: ReadonlyArray<ResolversParentTypes['SourceReport']> };
+  SourceChange: SourceChangeSource;
+  CompileAggregateInput: CompileAggregateInput;
+  CompileAggregatePayload: Omit<CompileAggregatePayload, 'report' | 'issues' | 'added' | 'otherForm' | 'missing' | 'changes'> & { report: ResolversParentTypes['Draft'], issues: ReadonlyArray<ResolversParentTypes['Issue']>, added: ReadonlyArray<ResolversParentTypes['SourceReport']>, otherForm: ReadonlyArray<ResolversParentTypes['SourceReport']>, missing: ReadonlyArray<ResolversParentTypes['SourceReport']>, changes: ReadonlyArray<ResolversParentTypes['SourceChange']> };
+  Deadline: Deadline;
+  BoardLine: BoardLineSource;
+  Progress: Progress;
+  BoardSummary: BoardSummary;
+  StateCount: StateCount;
+  DeadlineCount: DeadlineCount;
+  BoardConnection: Omit<BoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BoardLine']> };
+  BoardEdge: Omit<BoardEdge, 'node'> & { node: ResolversParentTypes['BoardLine'] };
   FigureText: Scalars['FigureText']['output'];
   Base64: Scalars['Base64']['output'];
   FigureInput: FigureInput;
@@ -1285,31 +2623,98 @@ export type ResolversParentTypes = {
   ImportReportInput: ImportReportInput;
   SaveDraftInput: SaveDraftInput;
   RestoreRevisionInput: RestoreRevisionInput;
-  PublishReportInput: PublishReportInput;
-  PartChangeInput: PartChangeInput;
-  CorrectReportInput: CorrectReportInput;
-  WithdrawReportInput: WithdrawReportInput;
-  RetractReportInput: RetractReportInput;
   ReportPayload: ReportPayloadSource;
   ImportReportPayload: ImportReportPayloadSource;
   ImportedFigure: ImportedFigure;
   SaveDraftPayload: SaveDraftPayloadSource;
   Mutation: Record<PropertyKey, never>;
+  Signed: Signed;
+  Comment: CommentSource;
+  CommentReply: CommentReply;
+  CommentPlace: CommentPlace;
+  CommentConnection: Omit<CommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Comment']> };
+  CommentEdge: Omit<CommentEdge, 'node'> & { node: ResolversParentTypes['Comment'] };
+  AddCommentInput: AddCommentInput;
+  ReplyToCommentInput: ReplyToCommentInput;
+  SettleCommentInput: SettleCommentInput;
+  ReopenCommentInput: ReopenCommentInput;
+  CommentPayload: CommentPayloadSource;
   Draft: DraftSource;
   DraftPart: DraftPartSource;
+  Step: Step;
+  SecrecyReview: SecrecyReview;
+  Schedule: Schedule;
+  SentBack: SentBack;
+  Reasoned: Reasoned;
+  DecidedIssue: Omit<DecidedIssue, 'issue'> & { issue: ResolversParentTypes['Issue'] };
+  Decision: Decision;
   NotAssessable: NotAssessable;
   DraftConnection: Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Draft']> };
   DraftEdge: Omit<DraftEdge, 'node'> & { node: ResolversParentTypes['Draft'] };
+  Health: Health;
   RegisterOrganInput: RegisterOrganInput;
   MoveOrganInput: MoveOrganInput;
   CallToReportInput: CallToReportInput;
   OrganPayload: OrganPayloadSource;
+  Grant: GrantSource;
+  Viewer: ActorSource;
+  Person: PersonSource;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  ApiKey: ApiKeySource;
+  ApiKeyConnection: Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> };
+  ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  AuditEntry: AuditEntrySource;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AdmitPersonInput: AdmitPersonInput;
+  GrantRoleInput: GrantRoleInput;
+  RevokeRoleInput: RevokeRoleInput;
+  DisablePersonInput: DisablePersonInput;
+  EnablePersonInput: EnablePersonInput;
+  GrantInput: GrantInput;
+  CreateApiKeyInput: CreateApiKeyInput;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  PersonPayload: PersonPayloadSource;
+  CreateApiKeyPayload: CreateApiKeyPayloadSource;
+  ApiKeyPayload: ApiKeyPayloadSource;
+  Presence: PresenceSource;
+  AnnouncePresenceInput: AnnouncePresenceInput;
+  AnnouncePresencePayload: AnnouncePresencePayloadSource;
+  PreviewLink: PreviewLinkSource;
+  PreviewLinkConnection: Omit<PreviewLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PreviewLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PreviewLink']> };
+  PreviewLinkEdge: Omit<PreviewLinkEdge, 'node'> & { node: ResolversParentTypes['PreviewLink'] };
+  Preview: PreviewSource;
+  CreatePreviewInput: CreatePreviewInput;
+  RevokePreviewInput: RevokePreviewInput;
+  CreatePreviewPayload: Omit<CreatePreviewPayload, 'preview'> & { preview: ResolversParentTypes['PreviewLink'] };
+  RevokePreviewPayload: Omit<RevokePreviewPayload, 'preview'> & { preview: ResolversParentTypes['PreviewLink'] };
   Revision: RevisionSource;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   Event: EventSource;
+  EventDetail: EventDetail;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  FigureOrigin: FigureOrigin;
+  SubmitReportInput: SubmitReportInput;
+  RecallReportInput: RecallReportInput;
+  ReviewReportInput: ReviewReportInput;
+  ConcludeSecrecyReviewInput: ConcludeSecrecyReviewInput;
+  SignReportInput: SignReportInput;
+  ReturnReportInput: ReturnReportInput;
+  ScheduleReportInput: ScheduleReportInput;
+  UnscheduleReportInput: UnscheduleReportInput;
+  PublishReportInput: PublishReportInput;
+  ForcePublicationInput: ForcePublicationInput;
+  EndorsePublicationInput: EndorsePublicationInput;
+  RecordPublicationInput: RecordPublicationInput;
+  AmendReportInput: AmendReportInput;
+  DiscardAmendmentInput: DiscardAmendmentInput;
+  WithdrawReportInput: WithdrawReportInput;
+  RetractReportInput: RetractReportInput;
+  ExplainIssuesInput: ExplainIssuesInput;
+  WaiveIssuesInput: WaiveIssuesInput;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1321,7 +2726,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Organ' | 'Report' | 'PublicRevision' | 'Draft' | 'Revision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organ' | 'Report' | 'PublicRevision' | 'Draft' | 'Person' | 'ApiKey' | 'Revision', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1343,20 +2748,46 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   revision?: Resolver<Maybe<ResolversTypes['PublicRevision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'report' | 'number'>>;
   revisions?: Resolver<ResolversTypes['PublicRevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'report' | 'first'>>;
   statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'organ' | 'year' | 'basis'>>;
+  board?: Resolver<ResolversTypes['BoardConnection'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'year' | 'scope' | 'within' | 'first'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'report'>>;
   drafts?: Resolver<ResolversTypes['DraftConnection'], ParentType, ContextType, RequireFields<QueryDraftsArgs, 'year' | 'scope' | 'state' | 'within' | 'first'>>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'within' | 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'within' | 'first'>>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'organ' | 'first'>>;
+  preview?: Resolver<Maybe<ResolversTypes['Preview']>, ParentType, ContextType, RequireFields<QueryPreviewArgs, 'token'>>;
   history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'report' | 'first'>>;
   historyComparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryHistoryComparisonArgs, 'report' | 'from' | 'to'>>;
+  draftComparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryDraftComparisonArgs, 'report'>>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['FigureOrigin']>, ParentType, ContextType, RequireFields<QueryProvenanceArgs, 'report'>>;
+  timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'report' | 'order' | 'first'>>;
   historyRevision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryHistoryRevisionArgs, 'report' | 'number'>>;
 };
 
 export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+  labelledCells?: Resolver<ReadonlyArray<ResolversTypes['LabelledCellChange']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['TextChange']>, ParentType, ContextType>;
 };
 
 export type CellChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CellChange'] = ResolversParentTypes['CellChange']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type LabelledCellChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LabelledCellChange'] = ResolversParentTypes['LabelledCellChange']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1464,7 +2895,7 @@ export interface CompactTableScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type ContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Content'] = ResolversParentTypes['Content']> = {
-  __resolveType: TypeResolveFn<'Report' | 'PublicRevision' | 'Draft' | 'Revision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Report' | 'PublicRevision' | 'Draft' | 'Preview' | 'Revision', ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -1490,6 +2921,7 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<ReportFigureArgs, 'key'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ReportFiguresArgs>>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  waivers?: Resolver<ReadonlyArray<ResolversTypes['Waiver']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PublicStep']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['PublicRevisionConnection'], ParentType, ContextType, RequireFields<ReportRevisionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1509,6 +2941,10 @@ export type PublicRevisionResolvers<ContextType = RequestContext, ParentType ext
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicState'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['PublicRevisionReference']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['PublicRevisionReference']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
   preface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chapters?: Resolver<ReadonlyArray<ResolversTypes['Chapter']>, ParentType, ContextType>;
@@ -1517,6 +2953,14 @@ export type PublicRevisionResolvers<ContextType = RequestContext, ParentType ext
   figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<PublicRevisionFigureArgs, 'key'>>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<PublicRevisionFiguresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicRevisionReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicRevisionReference'] = ResolversParentTypes['PublicRevisionReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChapterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chapter'] = ResolversParentTypes['Chapter']> = {
@@ -1570,6 +3014,7 @@ export type LabelledRowResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type IssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1577,6 +3022,14 @@ export type IssueResolvers<ContextType = RequestContext, ParentType extends Reso
   expected?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaiverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
@@ -1605,6 +3058,7 @@ export type StatisticsResolvers<ContextType = RequestContext, ParentType extends
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1616,6 +3070,121 @@ export type TotalResolvers<ContextType = RequestContext, ParentType extends Reso
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceReport'] = ResolversParentTypes['SourceReport']> = {
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AggregationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Aggregation'] = ResolversParentTypes['Aggregation']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  otherForm?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  corrected?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  arrived?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type RollUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RollUp'] = ResolversParentTypes['RollUp']> = {
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  notAssessable?: Resolver<ReadonlyArray<ResolversTypes['NotAssessable']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+};
+
+export type SourceChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceChange'] = ResolversParentTypes['SourceChange']> = {
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceChangeKind'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CellChange']>, ParentType, ContextType>;
+};
+
+export type CompileAggregatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompileAggregatePayload'] = ResolversParentTypes['CompileAggregatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  otherForm?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SourceReport']>, ParentType, ContextType>;
+  notAssessable?: Resolver<ReadonlyArray<ResolversTypes['NotAssessable']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SourceChange']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BoardLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardLine'] = ResolversParentTypes['BoardLine']> = {
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  report?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  publicState?: Resolver<Maybe<ResolversTypes['ReportState']>, ParentType, ContextType>;
+  publicRevision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  sentBack?: Resolver<Maybe<ResolversTypes['SentBack']>, ParentType, ContextType>;
+  amendment?: Resolver<Maybe<ResolversTypes['Reasoned']>, ParentType, ContextType>;
+  forced?: Resolver<Maybe<ResolversTypes['Reasoned']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardSummary'] = ResolversParentTypes['BoardSummary']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notBegun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['DeadlineCount']>, ParentType, ContextType>;
+};
+
+export type StateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlineCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadlineCount'] = ResolversParentTypes['DeadlineCount']> = {
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardConnection'] = ResolversParentTypes['BoardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BoardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['BoardSummary'], ParentType, ContextType>;
+};
+
+export type BoardEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardEdge'] = ResolversParentTypes['BoardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoardLine'], ParentType, ContextType>;
 };
 
 export interface FigureTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureText'], any> {
@@ -1660,13 +3229,92 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   importReport?: Resolver<ResolversTypes['ImportReportPayload'], ParentType, ContextType, RequireFields<MutationImportReportArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   restoreRevision?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRestoreRevisionArgs, 'input'>>;
-  publishReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
-  correctReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
-  withdrawReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
-  retractReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRetractReportArgs, 'input'>>;
+  compileAggregate?: Resolver<ResolversTypes['CompileAggregatePayload'], ParentType, ContextType, RequireFields<MutationCompileAggregateArgs, 'input'>>;
+  addComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
+  replyToComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationReplyToCommentArgs, 'input'>>;
+  settleComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
+  reopenComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationReopenCommentArgs, 'input'>>;
   registerOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganArgs, 'input'>>;
   moveOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganArgs, 'input'>>;
   callToReport?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationCallToReportArgs, 'input'>>;
+  admitPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAdmitPersonArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  disablePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
+  enablePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationEnablePersonArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['ApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
+  createPreview?: Resolver<ResolversTypes['CreatePreviewPayload'], ParentType, ContextType, RequireFields<MutationCreatePreviewArgs, 'input'>>;
+  revokePreview?: Resolver<ResolversTypes['RevokePreviewPayload'], ParentType, ContextType, RequireFields<MutationRevokePreviewArgs, 'input'>>;
+  submitReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  recallReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRecallReportArgs, 'input'>>;
+  reviewReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  concludeSecrecyReview?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationConcludeSecrecyReviewArgs, 'input'>>;
+  signReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationSignReportArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  scheduleReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationScheduleReportArgs, 'input'>>;
+  unscheduleReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationUnscheduleReportArgs, 'input'>>;
+  publishReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationPublishReportArgs, 'input'>>;
+  forcePublication?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationForcePublicationArgs, 'input'>>;
+  endorsePublication?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationEndorsePublicationArgs, 'input'>>;
+  recordPublication?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
+  amendReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationAmendReportArgs, 'input'>>;
+  discardAmendment?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationDiscardAmendmentArgs, 'input'>>;
+  withdrawReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
+  retractReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRetractReportArgs, 'input'>>;
+  explainIssues?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationExplainIssuesArgs, 'input'>>;
+  waiveIssues?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationWaiveIssuesArgs, 'input'>>;
+};
+
+export type SignedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signed'] = ResolversParentTypes['Signed']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['CommentPlace'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['CommentReply']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Signed']>, ParentType, ContextType>;
+};
+
+export type CommentReplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentReply'] = ResolversParentTypes['CommentReply']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CommentPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentPlace'] = ResolversParentTypes['CommentPlace']> = {
+  state?: Resolver<ResolversTypes['CommentPlaceState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentConnection'] = ResolversParentTypes['CommentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentEdge'] = ResolversParentTypes['CommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+};
+
+export type CommentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentPayload'] = ResolversParentTypes['CommentPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
 };
 
 export type DraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
@@ -1677,6 +3325,7 @@ export type DraftResolvers<ContextType = RequestContext, ParentType extends Reso
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  publicState?: Resolver<Maybe<ResolversTypes['ReportState']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1687,6 +3336,17 @@ export type DraftResolvers<ContextType = RequestContext, ParentType extends Reso
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  secrecyReview?: Resolver<Maybe<ResolversTypes['SecrecyReview']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  sentBack?: Resolver<Maybe<ResolversTypes['SentBack']>, ParentType, ContextType>;
+  amendment?: Resolver<Maybe<ResolversTypes['Reasoned']>, ParentType, ContextType>;
+  forced?: Resolver<Maybe<ResolversTypes['Reasoned']>, ParentType, ContextType>;
+  openComments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
   preface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chapters?: Resolver<ReadonlyArray<ResolversTypes['Chapter']>, ParentType, ContextType>;
@@ -1696,10 +3356,17 @@ export type DraftResolvers<ContextType = RequestContext, ParentType extends Reso
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<DraftFiguresArgs>>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['DraftPart']>, ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  decidedIssues?: Resolver<ReadonlyArray<ResolversTypes['DecidedIssue']>, ParentType, ContextType>;
   notAssessable?: Resolver<ReadonlyArray<ResolversTypes['NotAssessable']>, ParentType, ContextType>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<DraftRevisionsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<DraftEventsArgs, 'first'>>;
   published?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  aggregation?: Resolver<Maybe<ResolversTypes['Aggregation']>, ParentType, ContextType>;
+  rollUp?: Resolver<Maybe<ResolversTypes['RollUp']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DraftCommentsArgs, 'first' | 'open'>>;
+  presence?: Resolver<ReadonlyArray<ResolversTypes['Presence']>, ParentType, ContextType>;
+  previews?: Resolver<Maybe<ResolversTypes['PreviewLinkConnection']>, ParentType, ContextType, RequireFields<DraftPreviewsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1710,7 +3377,59 @@ export type DraftPartResolvers<ContextType = RequestContext, ParentType extends 
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecrecyReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecrecyReview'] = ResolversParentTypes['SecrecyReview']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['SecrecyConclusion'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  publishAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SentBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SentBack'] = ResolversParentTypes['SentBack']> = {
+  from?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReasonedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reasoned'] = ResolversParentTypes['Reasoned']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecidedIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecidedIssue'] = ResolversParentTypes['DecidedIssue']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type NotAssessableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAssessable'] = ResolversParentTypes['NotAssessable']> = {
@@ -1729,9 +3448,176 @@ export type DraftEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
 };
 
+export type HealthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  missedSchedules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestMissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type OrganPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganPayload'] = ResolversParentTypes['OrganPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type PersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyPayload'] = ResolversParentTypes['ApiKeyPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type PresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AnnouncePresencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnnouncePresencePayload'] = ResolversParentTypes['AnnouncePresencePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  present?: Resolver<ReadonlyArray<ResolversTypes['Presence']>, ParentType, ContextType>;
+};
+
+export type PreviewLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLink'] = ResolversParentTypes['PreviewLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['Signed']>, ParentType, ContextType>;
+};
+
+export type PreviewLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLinkConnection'] = ResolversParentTypes['PreviewLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PreviewLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PreviewLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PreviewLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewLinkEdge'] = ResolversParentTypes['PreviewLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreviewLink'], ParentType, ContextType>;
+};
+
+export type PreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Preview'] = ResolversParentTypes['Preview']> = {
+  organName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  preface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chapters?: Resolver<ReadonlyArray<ResolversTypes['Chapter']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['Table']>, ParentType, ContextType>;
+  labelledTables?: Resolver<ReadonlyArray<ResolversTypes['LabelledTable']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<PreviewFigureArgs, 'key'>>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, Partial<PreviewFiguresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatePreviewPayload'] = ResolversParentTypes['CreatePreviewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['PreviewLink'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevokePreviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokePreviewPayload'] = ResolversParentTypes['RevokePreviewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['PreviewLink'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -1740,7 +3626,9 @@ export type RevisionResolvers<ContextType = RequestContext, ParentType extends R
   cause?: Resolver<ResolversTypes['RevisionCause'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1770,10 +3658,18 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['EventDetail']>, ParentType, ContextType>;
+};
+
+export type EventDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventDetail'] = ResolversParentTypes['EventDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -1787,6 +3683,22 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type FigureOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureOrigin'] = ResolversParentTypes['FigureOrigin']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['RevisionCause']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FigureSource'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1795,6 +3707,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   CellChange?: CellChangeResolvers<ContextType>;
+  LabelledCellChange?: LabelledCellChangeResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
   SentenceRun?: SentenceRunResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
@@ -1813,6 +3726,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Report?: ReportResolvers<ContextType>;
   PublicStep?: PublicStepResolvers<ContextType>;
   PublicRevision?: PublicRevisionResolvers<ContextType>;
+  PublicRevisionReference?: PublicRevisionReferenceResolvers<ContextType>;
   Chapter?: ChapterResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
@@ -1821,12 +3735,26 @@ export type Resolvers<ContextType = RequestContext> = {
   LabelledTable?: LabelledTableResolvers<ContextType>;
   LabelledRow?: LabelledRowResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
+  Waiver?: WaiverResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   PublicRevisionConnection?: PublicRevisionConnectionResolvers<ContextType>;
   PublicRevisionEdge?: PublicRevisionEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Total?: TotalResolvers<ContextType>;
+  SourceReport?: SourceReportResolvers<ContextType>;
+  Aggregation?: AggregationResolvers<ContextType>;
+  RollUp?: RollUpResolvers<ContextType>;
+  SourceChange?: SourceChangeResolvers<ContextType>;
+  CompileAggregatePayload?: CompileAggregatePayloadResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  BoardLine?: BoardLineResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  BoardSummary?: BoardSummaryResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
+  DeadlineCount?: DeadlineCountResolvers<ContextType>;
+  BoardConnection?: BoardConnectionResolvers<ContextType>;
+  BoardEdge?: BoardEdgeResolvers<ContextType>;
   FigureText?: GraphQLScalarType;
   Base64?: GraphQLScalarType;
   ReportPayload?: ReportPayloadResolvers<ContextType>;
@@ -1834,17 +3762,56 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportedFigure?: ImportedFigureResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Signed?: SignedResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  CommentReply?: CommentReplyResolvers<ContextType>;
+  CommentPlace?: CommentPlaceResolvers<ContextType>;
+  CommentConnection?: CommentConnectionResolvers<ContextType>;
+  CommentEdge?: CommentEdgeResolvers<ContextType>;
+  CommentPayload?: CommentPayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPart?: DraftPartResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  SecrecyReview?: SecrecyReviewResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  SentBack?: SentBackResolvers<ContextType>;
+  Reasoned?: ReasonedResolvers<ContextType>;
+  DecidedIssue?: DecidedIssueResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
   NotAssessable?: NotAssessableResolvers<ContextType>;
   DraftConnection?: DraftConnectionResolvers<ContextType>;
   DraftEdge?: DraftEdgeResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
   OrganPayload?: OrganPayloadResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  ApiKeyPayload?: ApiKeyPayloadResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
+  AnnouncePresencePayload?: AnnouncePresencePayloadResolvers<ContextType>;
+  PreviewLink?: PreviewLinkResolvers<ContextType>;
+  PreviewLinkConnection?: PreviewLinkConnectionResolvers<ContextType>;
+  PreviewLinkEdge?: PreviewLinkEdgeResolvers<ContextType>;
+  Preview?: PreviewResolvers<ContextType>;
+  CreatePreviewPayload?: CreatePreviewPayloadResolvers<ContextType>;
+  RevokePreviewPayload?: RevokePreviewPayloadResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventDetail?: EventDetailResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  FigureOrigin?: FigureOriginResolvers<ContextType>;
 };
 

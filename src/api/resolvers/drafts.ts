@@ -1,8 +1,11 @@
 import { formOf } from '../../forms/forms.ts';
 import { draftReport } from '../../queries/draftReport.ts';
+import { revisionsOfDraft } from '../../queries/history.ts';
 import { publicReport } from '../../queries/publicReport.ts';
 import { reportHeads } from '../../queries/reportHeads.ts';
+import { eventsOfDraft } from '../../queries/timeline.ts';
 import { emptyPart, partIds } from '../../report/content.ts';
+import { decidedIssues } from '../../report/decision.ts';
 import { reportVersion } from '../../report/head.ts';
 import { reportIdText } from '../../report/report.ts';
 import { connection, pageRequest } from '../connection.ts';
@@ -18,7 +21,7 @@ import { wholeReportSource } from './reports.ts';
 export const drafts: Pick<Resolvers, 'Draft' | 'DraftPart'> & { readonly Query: Resolvers['Query'] } = {
   Query: {
     draft: async (_, { report }, context) => {
-      const found = await draftReport(reportIdFrom(report), context.actor, context.store);
+      const found = await draftReport(reportIdFrom(report), context.actor, context.store, context.now);
       return found && wholeDraftSource(found, context);
     },
     drafts: async (_, args, context) => {
@@ -38,6 +41,7 @@ export const drafts: Pick<Resolvers, 'Draft' | 'DraftPart'> & { readonly Query: 
     year: ({ head }) => head.id.year,
     scope: ({ head }) => head.id.scope,
     state: ({ head }) => head.state,
+    publicState: ({ head }) => head.publicState,
     version: ({ head }) => reportVersion(head),
     title: ({ head }) => head.title,
     lastRevision: ({ head }) => head.lastRevision,
@@ -48,10 +52,21 @@ export const drafts: Pick<Resolvers, 'Draft' | 'DraftPart'> & { readonly Query: 
     createdBy: ({ head }) => head.createdBy,
     updatedAt: ({ head }) => head.updatedAt,
     updatedBy: ({ head }) => head.updatedBy,
+    updatedByName: ({ head }) => head.updatedByName,
+    authors: ({ head }) => head.authors,
+    submission: ({ head }) => head.submission,
+    review: ({ head }) => head.review,
+    secrecyReview: ({ head }) => head.secrecyReview,
+    signature: ({ head }) => head.signature,
+    schedule: ({ head }) => head.schedule,
+    sentBack: ({ head }) => head.sentBack,
+    amendment: ({ head }) => head.amendment,
+    forced: ({ head }) => head.forced,
+    openComments: ({ head }) => head.openComments,
     form: ({ head }) => formOf(head.form),
     parts: async (source) => {
       const { parts, head } = await source.draft();
-      const unsaved = { part: emptyPart, version: 0, savedBy: null, savedAt: null };
+      const unsaved = { part: emptyPart, version: 0, savedBy: null, savedByName: null, savedAt: null };
       return partIds.map((id) => ({
         ...(parts.find((part) => part.id === id) ?? { id, ...unsaved }),
         form: formOf(head.form),
@@ -61,14 +76,24 @@ export const drafts: Pick<Resolvers, 'Draft' | 'DraftPart'> & { readonly Query: 
       const form = formOf(source.head.form);
       return (await source.checks()).issues.map((issue) => ({ issue, form }));
     },
-    notAssessable: async (source) => (await source.checks()).notAssessable,
-    revisions: async ({ head }, args, { store }) => {
-      const request = pageRequest(args);
-      return connection(await store.revisions(head.id, request), request, (each) => each);
+    decidedIssues: async (source) => {
+      const form = formOf(source.head.form);
+      const [{ issues }, { content, decisions }] = await Promise.all([source.checks(), source.draft()]);
+      return decidedIssues(issues, decisions.decisions, content).map(({ issue, decision }) => ({
+        issue: { issue, form },
+        decision,
+      }));
     },
-    events: async ({ head }, args, { store }) => {
+    notAssessable: async (source) => (await source.checks()).notAssessable,
+    revisions: async ({ head }, args, { actor, store, now }) => {
       const request = pageRequest(args);
-      return connection(await store.events(head.id, request), request, (each) => each);
+      const page = await revisionsOfDraft(head.id, request, actor, store, now);
+      return connection(page, request, (each) => each);
+    },
+    events: async ({ head }, args, { actor, store, now }) => {
+      const request = pageRequest(args);
+      const page = await eventsOfDraft(head.id, request, actor, store, now);
+      return connection(page, request, (each) => each);
     },
     published: async ({ head }, _, { store }) => {
       const publication = await publicReport(head.id, store);

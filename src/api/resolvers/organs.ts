@@ -32,9 +32,9 @@ export const organs: Pick<Resolvers, 'Organ' | 'Place'> & { readonly Query: Reso
     },
     reports: async (organ, args, { store }) => {
       const request = pageRequest(args);
-      return connection(await reportsOfOrgan(organ.id, request, store), request, (each) =>
-        reportSource(each, store),
-      );
+      // Not counted in `extensions.cost`: it would tell of reports that were retracted.
+      const page = await reportsOfOrgan(organ.id, request, store.metered());
+      return connection(page, request, (each) => reportSource(each, store));
     },
     statistics: (organ, { year, basis }, { store }) => statisticsSource(organ.id, year, basis, store),
   },

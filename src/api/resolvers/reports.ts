@@ -1,11 +1,19 @@
+import { issueId } from '../../report/decision.ts';
 import { formOf } from '../../forms/forms.ts';
 import { zh } from '../../messages/zh.ts';
 import { publicIssues, publicReport, publicReportAsOf } from '../../queries/publicReport.ts';
 import { DomainError } from '../../errors.ts';
-import type { Publication, PublicationSummary } from '../../report/publication.ts';
+import { publicPlace, type PublicPlace } from '../../report/publicPlace.ts';
+import type {
+  Publication,
+  PublicationSummary,
+  PublicRevision,
+  PublicStep,
+} from '../../report/publication.ts';
 import { reportIdText } from '../../report/report.ts';
 import type { Store } from '../../store/store.ts';
 import { connection, pageRequest } from '../connection.ts';
+import type { RequestContext } from '../context.ts';
 import { globalId, organCode, reportIdFrom, revisionId } from '../globalId.ts';
 import { organPath } from '../input.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
@@ -26,6 +34,23 @@ async function readWhole(summary: PublicationSummary, store: Store): Promise<Pub
   const publication = await publicReport(summary.report, store);
   if (publication) return publication;
   throw new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(summary.report) });
+}
+
+/** One more request, for what is public of the report, however many fields and revisions ask. */
+async function placeOf(
+  { report, number }: PublicRevision,
+  { loaders }: RequestContext,
+): Promise<PublicPlace> {
+  const publication = await loaders.publication.load(report);
+  const place = publication && publicPlace(publication, number);
+  if (place) return place;
+  throw new DomainError('NOT_FOUND', { what: 'revision', id: `${reportIdText(report)}:${number}` });
+}
+
+function neighbour({ report }: PublicRevision, step: PublicStep | null) {
+  if (!step) return null;
+  const { revision: number, hash, at: publishedAt, note } = step;
+  return { id: revisionId('PublicRevision', report, number), number, hash, publishedAt, note };
 }
 
 export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
@@ -74,6 +99,7 @@ export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
       const form = formOf(publication.form);
       return (await publicIssues(publication, store)).map((issue) => ({ issue, form }));
     },
+    waivers: async (report) => (await report.whole()).waivers,
     steps: async (report) => (await report.whole()).steps,
     revisions: async ({ summary }, args, { store }) => {
       const request = pageRequest(args);
@@ -84,8 +110,15 @@ export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
     ...contentFields((revision) => revision.content),
     id: ({ report, number }) => revisionId('PublicRevision', report, number),
     form: ({ form }) => formOf(form),
+    current: async (revision, _, context) => (await placeOf(revision, context)).current,
+    state: async (revision, _, context) => (await placeOf(revision, context)).state,
+    supersedes: async (revision, _, context) =>
+      neighbour(revision, (await placeOf(revision, context)).supersedes),
+    supersededBy: async (revision, _, context) =>
+      neighbour(revision, (await placeOf(revision, context)).supersededBy),
   },
   Issue: {
+    id: ({ issue }) => issueId(issue),
     code: ({ issue }) => issue.code,
     severity: ({ issue }) => issue.severity,
     figures: ({ issue }) => issue.figures,

@@ -1,15 +1,23 @@
 import type { ResolverMap } from '../executableSchema.ts';
+import { aggregation } from './aggregation.ts';
+import { board } from './board.ts';
 import { commands } from './commands.ts';
+import { comments } from './comments.ts';
 import { comparisons } from './comparisons.ts';
 import { drafts } from './drafts.ts';
 import { forms } from './forms.ts';
+import { health } from './health.ts';
 import { manageNode } from './manageNode.ts';
 import { node } from './node.ts';
 import { organs } from './organs.ts';
 import { organTree } from './organTree.ts';
+import { people } from './people.ts';
+import { presence } from './presence.ts';
+import { previews } from './previews.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { statistics } from './statistics.ts';
+import { workflow } from './workflow.ts';
 
 /** Resolvers of the public schema: nothing here can reach a draft. */
 export const publicResolvers: ResolverMap = /* @__PURE__ */ merge(
@@ -27,8 +35,16 @@ export const manageResolvers: ResolverMap = /* @__PURE__ */ merge(
   manageNode,
   drafts,
   commands,
+  workflow,
+  board,
+  aggregation,
+  comments,
+  presence,
+  previews,
   revisions,
   organTree,
+  people,
+  health,
 );
 
 function merge(...maps: readonly object[]): ResolverMap {

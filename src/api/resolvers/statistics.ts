@@ -1,4 +1,5 @@
 import { forms } from '../../forms/forms.ts';
+import { statisticsAsOf } from '../../queries/statisticsAsOf.ts';
 import type { Scope } from '../../report/report.ts';
 import { shownTotals } from '../../statistics/shownTotals.ts';
 import type { TotalKey } from '../../statistics/totals.ts';
@@ -17,13 +18,16 @@ export async function statisticsSource(
 ): Promise<StatisticsSource | null> {
   const found = await store.organTotals(organ, year, basis);
   if (!found) return null;
-  return { ...found, year, basis, shown: shownTotals(found.totals, year) };
+  return { ...found, year, basis, asOf: null, shown: shownTotals(found.totals, year) };
 }
 
 export const statistics: Pick<Resolvers, 'Statistics'> & { readonly Query: Resolvers['Query'] } = {
   Query: {
-    statistics: (_, { organ, year, basis }, { store }) =>
-      statisticsSource(organCode(organ), year, basis, store),
+    statistics: async (_, { organ, year, basis, asOf = null }, { store, now }) => {
+      if (asOf === null) return statisticsSource(organCode(organ), year, basis, store);
+      const found = await statisticsAsOf(organCode(organ), year, basis, asOf, store, now);
+      return found && { ...found, year, basis, asOf, shown: shownTotals(found.totals, year) };
+    },
   },
   Statistics: {
     due: ({ totals }) => totals.due,

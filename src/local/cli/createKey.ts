@@ -7,6 +7,7 @@ import { openStore } from '../openStore.ts';
 import { UsageError } from '../usageError.ts';
 import { readOptions } from './readOptions.ts';
 import type { Terminal } from './terminal.ts';
+import { terminalActor } from './terminalActor.ts';
 
 /** `key create --role ROLE… --organ ID`: prints the key, once. */
 export async function createKey(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -14,16 +15,18 @@ export async function createKey(args: readonly string[], terminal: Terminal): Pr
   const opened = await openStore(terminal.settings, terminal.say);
   try {
     const { text } = await createApiKey(
-      { name, grants: role.map((each) => ({ role: each, organ })) },
+      { name, organ, grants: role.map((each) => ({ role: each, organ })) },
       {
         store: opened.store,
+        actor: terminalActor([organ]),
         now: terminal.now(),
+        clientMutationId: null,
         id: randomUUID(),
         secret: randomBytes(32).toString('hex'),
       },
     );
     terminal.say('请妥善保存，此密钥不会再次显示。/ Keep it: this key is not shown again.');
-    terminal.print(text);
+    terminal.print(text!);
     return 0;
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -39,7 +42,7 @@ function readArguments(args: readonly string[]) {
   if (positionals[0] !== 'create' || positionals.length > 1) {
     throw new UsageError('用法：gongkai key create --role 角色 --organ ID');
   }
-  const role = (values.role ?? []).flatMap((each) => each.split(','));
+  const role = [...new Set((values.role ?? []).flatMap((each) => each.split(',')))];
   const unknown = role.find((each) => !isRole(each));
   if (role.length === 0 || unknown !== undefined) {
     throw new UsageError(

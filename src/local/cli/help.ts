@@ -20,6 +20,17 @@ const TEXT = `gongkai — 政府信息公开工作年度报告 / annual reports 
   key create --role 角色… --organ ID [--name 名称]
       生成管理接口的密钥，只显示一次。--role 可重复。
       Makes a key for the manage API, shown once.
+  person admit --issuer 登录服务 --subject 账号 --name 姓名 --organ ID --role 角色
+      登记可以登录的人员并授予角色，用于第一位管理员；已登记的，只授予角色。
+      Lets somebody sign in, with a role: for the first administrator.
+  person list
+      列出全部人员。 Lists everybody who was let in.
+  token --as 人员
+      用运行中的 npm start 的本机登录，取得一名示例人员的访问令牌（editor、reviewer 等）。
+      Prints an access token for one of the sample people, from a running npm start.
+  walk
+      用运行中的 npm start，由六名示例人员把一份年报从导入办到公布、更正，逐步显示经过。
+      Lets six sample people take a report from import to publication and correction, step by step.
   seed
       写入示例数据（可重复执行）。 Writes the sample data; may be repeated.
   help

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { scopesDue } from '../../commands/callToReport.ts';
 import { verify } from '../../queries/verify.ts';
 import { verifyExport } from '../../report/exportedHistory.ts';
@@ -30,8 +29,8 @@ async function verifyDatabase({ settings, say, print }: Terminal): Promise<numbe
 }
 
 async function verifyFile(file: string, { print }: Terminal): Promise<number> {
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: 0 });
-  const { reports, revisions, differences } = await verifyExport(lines, (where, what) =>
+  const bytes: AsyncIterable<Buffer> = createReadStream(file);
+  const { reports, revisions, differences } = await verifyExport(bytes, (where, what) =>
     print(`${where}: ${what}`),
   ).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : null;

@@ -1,12 +1,13 @@
 import type { Actor } from '../../access/actor.ts';
-import { correctReport, type CorrectReportInput } from '../../commands/correctReport.ts';
 import { withdrawReport } from '../../commands/withdrawReport.ts';
 import { partOf, type ReportContent } from '../../report/content.ts';
 import { reportVersion, type ReportHead } from '../../report/head.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import type { Store } from '../../store/store.ts';
+import { sampleOfficer } from '../sampleAdministrator.ts';
 import { partIdOf } from './corrected.ts';
-import { corrections, withdrawals, type Correction } from './oddities.ts';
+import { correctAsPeopleDo } from './correctAsPeopleDo.ts';
+import { corrections, withdrawals } from './oddities.ts';
 import type { SampleReport } from './reports.ts';
 
 /** Number of the event by which a report of the sample was published: it was created before. */
@@ -21,32 +22,19 @@ export async function seedAftermath(
   for (const correction of corrections) {
     const head = await justPublished(store, correction.report);
     if (!head) continue;
-    await correctReport(
-      {
-        ...correctionInput(correction, finalContent(reports, correction.report)),
-        expectedVersion: reportVersion(head),
-      },
-      { store, actor, now: correction.at, clientMutationId: null },
-    );
+    const content = finalContent(reports, correction.report);
+    const part = partIdOf(content, correction.figure);
+    const value = partOf(content, part).figures[correction.figure]?.value ?? null;
+    await correctAsPeopleDo(head, { store, editor: actor, correction, part, value });
   }
   for (const { report, explanation, at } of withdrawals) {
     const head = await justPublished(store, report);
     if (!head) continue;
     await withdrawReport(
       { report, explanation, expectedVersion: reportVersion(head) },
-      { store, actor, now: at, clientMutationId: null },
+      { store, actor: sampleOfficer('signatory'), now: at, clientMutationId: null },
     );
   }
-}
-
-/** Puts the right value where the wrong one stands. */
-function correctionInput(
-  { report, figure, changeNote }: Correction,
-  content: ReportContent,
-): Omit<CorrectReportInput, 'expectedVersion'> {
-  const part = partIdOf(content, figure);
-  const value = partOf(content, part).figures[figure]?.value ?? null;
-  return { report, changeNote, changes: [{ part, figures: [{ key: figure, value }] }] };
 }
 
 async function justPublished(store: Store, report: ReportId): Promise<ReportHead | null> {

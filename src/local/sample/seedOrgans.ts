@@ -7,8 +7,9 @@ import { sampleYears } from './oddities.ts';
 import { organs, sampleOrgans } from './organs.ts';
 import { isCalled } from './reports.ts';
 
-const REGISTERED_AT = '2019-11-28T01:00:00.000Z';
-const CALLED_AT = '2019-12-05T01:30:00.000Z';
+const REGISTERED_AT = '2025-11-28T01:00:00.000Z';
+/** The last of the calls, in which the years before were taken over as well. */
+const CALLED_AT = '2025-12-05T01:30:00.000Z';
 
 /** Told after each thing, with whether it was added now. */
 export type Step = (isNew: boolean) => void;

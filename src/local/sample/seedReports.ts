@@ -1,11 +1,12 @@
 import type { Actor } from '../../access/actor.ts';
-import { publishReport } from '../../commands/publishReport.ts';
-import { replaceDraft } from '../../commands/replaceDraft.ts';
+import { recordPublication } from '../../commands/recordPublication.ts';
+import { replaceDraft } from '../../commands/shared/replaceDraft.ts';
 import { isFailure } from '../../errors.ts';
 import { reportVersion, type ReportHead } from '../../report/head.ts';
 import { reportIdText, scopes, type ReportId } from '../../report/report.ts';
 import type { Store } from '../../store/store.ts';
 import { everyItem } from '../../util/everyItem.ts';
+import { sampleOfficer } from '../sampleAdministrator.ts';
 import { withMistake } from './corrected.ts';
 import { draftedAt } from './dates.ts';
 import { inParallel } from './inParallel.ts';
@@ -23,7 +24,10 @@ export interface ReportsOfYear {
   readonly reports: readonly SampleReport[];
 }
 
-/** Writes and publishes those reports that are neither public nor withdrawn; drafts are only written. */
+/**
+ * Writes those reports that are neither public nor withdrawn, and takes them over as reports that have been public
+ * elsewhere; drafts are only written.
+ */
 export async function seedReports({ store, actor, year, reports }: ReportsOfYear, step: Step): Promise<void> {
   const known = await knownReports(store, year);
   await inParallel(reports, async (report) => {
@@ -51,9 +55,14 @@ async function seedReport(store: Store, actor: Actor, sample: SampleReport): Pro
   // Somebody may have published, withdrawn or gone on writing it since.
   const untouched = head?.state === 'DRAFT' && head.draftEdits === 0 && head.lastRevision === 1;
   if (state === 'DRAFT' || !untouched) return added;
-  await publishReport(
-    { report, expectedVersion: reportVersion(head) },
-    { store, actor, now: firstPublishedAt, clientMutationId: null },
+  await recordPublication(
+    {
+      report,
+      expectedVersion: reportVersion(head),
+      firstPublishedAt,
+      source: '示例数据：原公布于本机关网站',
+    },
+    { store, actor: sampleOfficer('collector'), now: firstPublishedAt, clientMutationId: null },
   );
   return true;
 }

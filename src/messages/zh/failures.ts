@@ -1,4 +1,4 @@
-import type { DomainError, FailureCode, FailureParams } from '../../errors.ts';
+import type { DomainError, FailureCode, FailureParams, SamePersonAs } from '../../errors.ts';
 import type { Form } from '../../forms/form.ts';
 import { instantText } from './dates.ts';
 import { invalidSentence } from './invalid.ts';
@@ -24,12 +24,18 @@ function sentenceFor<Code extends FailureCode>(
 
 const sentences: Sentences = {
   UNAUTHENTICATED: () => '您还没有登录，或者登录已失效。请重新登录后再试。',
+  CSRF_TOKEN_REQUIRED: () =>
+    '这次操作没有办理：无法确认它来自本系统的页面。请回到本系统，重新载入页面后再试。',
   FORBIDDEN: ({ action }) => `您没有${actionName(action)}的权限。需要办理的，请联系本机关的管理员。`,
   NOT_FOUND: ({ what, id }) =>
     `没有找到${thingName(what)}${named(id)}。请核对后重试；仍找不到的，请联系管理员。`,
-  ALREADY_EXISTS: ({ what, id }) => `${thingName(what)}${named(id)}已经存在。请直接打开它，不要重复新建。`,
+  ALREADY_EXISTS: ({ what, id }) =>
+    what === 'grant'
+      ? `授权${named(id)}已经存在，不必再次授予。`
+      : `${thingName(what)}${named(id)}已经存在。请直接打开它，不要重复新建。`,
   CONFLICT: ({ what, id, current }) => {
-    const who = current.by ? `“${current.by}”` : '其他人';
+    const name = current.byName ?? current.by;
+    const who = name ? `“${name}”` : '其他人';
     const when = current.at ? `在 ${instantText(current.at)} ` : '';
     return (
       `没有保存：${thingName(what)}${named(id)}已由${who}${when}先行修改，现为第 ${current.version} 版。` +
@@ -48,16 +54,31 @@ const sentences: Sentences = {
     const codes = [...new Set(issues.map(({ code }) => code))].join('、');
     return `有 ${issues.length} 处错误必须改正（规则 ${codes}）才能公布。请按问题清单逐处核对后再试。`;
   },
+  EXPLANATION_REQUIRED: ({ issues }) => {
+    const codes = [...new Set(issues.map(({ code }) => code))].join('、');
+    return `有 ${issues.length} 处须书面说明（规则 ${codes}）才能提交。请在问题清单中逐处填写说明，或者改正后再试。`;
+  },
   REASON_REQUIRED: ({ action }) => `${actionName(action)}必须说明原因。请填写原因后再试。`,
+  SAME_PERSON: ({ action, as }) => `${samePersonWords[as]}，不能${actionName(action)}。请由其他人办理。`,
   NOTHING_CHANGED: () => '内容与已公开的版本完全相同，无需更正。请先修改要更正之处。',
   MUTATION_ID_REUSED: ({ clientMutationId }) =>
     `请求编号‘${clientMutationId}’已用于另一次不同的操作。请换用新的编号重新提交。`,
   TOO_LARGE: ({ what, size, limit }) =>
-    `${thingName(what)}过大：大小为 ${size} 字节，上限为 ${limit} 字节。请精简，或者分次提交。`,
+    what === 'ledger'
+      ? '所辖机关过多，不能一次算出过去某一时点的汇总数据。请按下级机关分别查询。'
+      : `${thingName(what)}过大：大小为 ${size} 字节，上限为 ${limit} 字节。请精简，或者分次提交。`,
   UNREADABLE_FILE: ({ reason, detail }) => unreadableSentences[reason](detail),
   UNAVAILABLE: ({ retryAfterSeconds }) =>
     `系统繁忙，这次没有办成。请在 ${retryAfterSeconds} 秒后重试，内容不会重复保存。`,
 };
+
+/** Who the actor is in the thing, so that somebody else must do it. */
+const samePersonWords = {
+  self: '这是您本人的账号',
+  author: '您参与了这份年报的填写',
+  secrecy_reviewer: '您是这份年报的保密审查人',
+  publisher: '您是这份年报的公布人',
+} as const satisfies Record<SamePersonAs, string>;
 
 function named(id: string): string {
   return id === '' ? '' : `（${id}）`;

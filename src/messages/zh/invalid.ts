@@ -26,6 +26,8 @@ const sentences = {
   OUT_OF_RANGE: (detail) => `所填的值超出允许范围${shown(detail)}。请改正后再试。`,
   DUPLICATE: (detail) => `同一项填了两次${shown(detail)}。请只保留一次。`,
   REQUIRED: (detail) => `此项必须填写${shown(detail)}。请补填后再试。`,
+  NOT_TO_BE_DECIDED: () =>
+    '这一处不能这样办理：须改正的错误请改正，或者由政务公开办准予放行；须说明的请填写说明；提示不用办理。',
 } as const satisfies Record<InvalidReason, (detail: string, form: Form | null) => string>;
 
 function placeText(path: string, form: Form | null): string {

@@ -4,8 +4,21 @@ import { dateText } from './dates.ts';
 import { figureLabel, figureList } from './figures.ts';
 import { importSentences } from './importing.ts';
 import { editionName, scopeName } from './names.ts';
+import {
+  feeAmountSentence,
+  narrativeChangeSentence,
+  narrativeFigureSentence,
+  narrativeShareSentence,
+  narrativeSumSentence,
+} from './narrative.ts';
 import { headingOf, partName } from './parts.ts';
-import { applicantsSentence, balanceSentence, proceedingsSentence, resultsSentence } from './sums.ts';
+import {
+  applicantsSentence,
+  balanceSentence,
+  difference,
+  proceedingsSentence,
+  resultsSentence,
+} from './sums.ts';
 import { carriedOverSentence, disclosuresContinuedSentence, documentsInForceSentence } from './years.ts';
 
 export type Sentence = (issue: Issue, form: Form) => string;
@@ -24,6 +37,9 @@ const sentences = {
   X1: carriedOverSentence,
   X2: documentsInForceSentence,
   X3: disclosuresContinuedSentence,
+  X4: ({ params }) =>
+    `附表有 ${param(params, 'count')} 行的累计数不等于上一年累计数加本年数：${param(params, 'rows')}。` +
+    '请核对两年的表；确有原因的，请说明。',
   'D1.TITLE_YEAR': ({ params }) => {
     const printed = param(params, 'printed');
     const fault = printed ? `标题写的是 ${printed} 年` : '标题没有写年份';
@@ -58,6 +74,26 @@ const sentences = {
   D3: ({ part, params }, form) =>
     `${partName(form, part)}有 ${param(params, 'percent')}% 的文字与上一年年报相同（达到 ${param(params, 'limit')}% 即提请注意）。` +
     '请按本年度实际情况改写，或者说明原因。',
+  'D3.SIBLING': ({ part, params }, form) =>
+    `${partName(form, part)}有 ${param(params, 'percent')}% 的文字与‘${param(params, 'sibling')}’的年报相同` +
+    `（达到 ${param(params, 'limit')}% 即提请注意）。请按本机关实际情况改写，或者说明原因。`,
+  'D4.OTHER_RESULTS': ({ params }) =>
+    `‘（六）其他处理’有 ${param(params, 'other')} 件，占办理总数 ${param(params, 'handled')} 件的 ${param(params, 'percent')}%，` +
+    `高于 ${param(params, 'limit')}%，上级可能询问。请逐件核对能否归入其他各项。`,
+  'D4.CORRECTED': ({ figures, params }) =>
+    `${figures[0]?.startsWith('ch4.review') ? '行政复议' : '行政诉讼'}审结 ${param(params, 'decided')} 件，` +
+    `其中结果纠正 ${param(params, 'corrected')} 件，占 ${param(params, 'percent')}%，高于 ${param(params, 'limit')}%。` +
+    '请核对；数据无误的，宜在第五部分写明原因和改进措施。',
+  T1: narrativeFigureSentence,
+  'T1.FEE': feeAmountSentence,
+  'T2.SUM': narrativeSumSentence,
+  'T2.SHARE': narrativeShareSentence,
+  'T2.CHANGE': narrativeChangeSentence,
+  R1: ({ figures, expected, actual, params }, form) =>
+    `‘${figureLabel(form, figures[0] ?? '')}’：${param(params, 'reports')} 份年报之和为 ${expected ?? ''}，` +
+    `汇总表中为 ${actual ?? ''}，${difference({ expected, actual })}。` +
+    (params['missing'] ? `另有 ${param(params, 'missing')} 个机关的年报未计入。` : '') +
+    '请核对汇总数和各单位数据，或者说明原因。',
   MIXED_FORM: ({ figures }, form) =>
     `‘（六）其他处理’仍按 2019 年格式填成一行（${figureList(form, figures)}），已按原样计入，不作拆分。` +
     '请尽可能按现行格式分三行填写。',
@@ -66,6 +102,8 @@ const sentences = {
     `本年报使用的是${editionName(param(params, 'form'))}。请改用应使用的格式，或者说明原因。`,
   UNIT_NOT_STATED: ({ figures, actual }, form) =>
     `${figureList(form, figures)}为 ${actual ?? ''}，没有注明金额单位。请选择元或万元。`,
+  'COMMENTS.OPEN': ({ params }) =>
+    `还有 ${param(params, 'count')} 条批注没有处理。请逐条处理，或者向审核人说明。`,
   ...importSentences,
 } as const satisfies Record<IssueCode, Sentence>;
 

@@ -11,14 +11,22 @@ import { carriedOver } from './carriedOver.ts';
 import { chapterLength } from './chapterLength.ts';
 import { chapters } from './chapters.ts';
 import type { Check, CheckInput, CheckResult } from './check.ts';
+import { correctedProceedings } from './correctedProceedings.ts';
+import { cumulativeTable } from './cumulativeTable.ts';
 import { dataPeriod } from './dataPeriod.ts';
 import { disclosuresContinued } from './disclosuresContinued.ts';
 import { documentsInForce } from './documentsInForce.ts';
+import { feeAmount } from './feeAmount.ts';
 import { feeStated } from './feeStated.ts';
 import { formInForce } from './formInForce.ts';
 import { together } from './found.ts';
 import { mixedForm } from './mixedForm.ts';
+import { narrativeChanges } from './narrativeChanges.ts';
+import { narrativeFigures } from './narrativeFigures.ts';
+import { narrativeShares } from './narrativeShares.ts';
+import { narrativeSums } from './narrativeSums.ts';
 import { numbers } from './numbers.ts';
+import { otherResults } from './otherResults.ts';
 import { proceedingsTotal } from './proceedingsTotal.ts';
 import { publishedLate } from './publishedLate.ts';
 import { inReadingOrder } from './readingOrder.ts';
@@ -41,6 +49,11 @@ export const allChecks: readonly Check[] = [
   chapterLength,
   feeStated,
   similarity,
+  narrativeFigures,
+  feeAmount,
+  narrativeSums,
+  narrativeShares,
+  narrativeChanges,
   numbers,
   unitStated,
   mixedForm,
@@ -51,6 +64,9 @@ export const allChecks: readonly Check[] = [
   applicationsBalance,
   carriedOver,
   proceedingsTotal,
+  otherResults,
+  correctedProceedings,
+  cumulativeTable,
 ];
 
 export interface ReportToCheck {

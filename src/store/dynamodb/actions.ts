@@ -18,7 +18,7 @@ export type Action =
       readonly update: Expression;
       readonly condition?: Expression;
     }
-  | { readonly kind: 'delete'; readonly key: Key };
+  | { readonly kind: 'delete'; readonly key: Key; readonly condition?: Expression };
 
 /** One item of a commit. */
 export interface Write {
@@ -35,6 +35,12 @@ export const absent: Expression = {
   values: {},
 };
 
+export const present: Expression = {
+  text: 'attribute_exists(#key)',
+  names: { '#key': 'PK' },
+  values: {},
+};
+
 /** Exactly the version before the one that is written; for the first version, nothing. */
 export function hasVersion(version: number): Expression {
   if (version === 0) return absent;
@@ -45,16 +51,24 @@ export function hasVersion(version: number): Expression {
   };
 }
 
+/** All of them at once. Equal placeholders must mean the same. */
+export function allOf(...expressions: readonly Expression[]): Expression {
+  return {
+    text: expressions.map(({ text }) => text).join(' AND '),
+    names: Object.assign({}, ...expressions.map(({ names }) => names)) as Expression['names'],
+    values: Object.assign({}, ...expressions.map(({ values }) => values)) as Item,
+  };
+}
+
 export function transactItem(table: string, action: Action): TransactWriteItem {
-  const { kind } = action;
-  if (kind === 'delete') return { Delete: { TableName: table, Key: texts({ ...action.key }) } };
-  const { condition } = action;
+  const { kind, condition } = action;
   const guard = condition
     ? { ConditionExpression: condition.text, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const }
     : {};
-  if (kind === 'put') {
+  if (kind !== 'update') {
     const used = condition ? substitutions(condition) : {};
-    return { Put: { TableName: table, Item: action.item, ...guard, ...used } };
+    if (kind === 'put') return { Put: { TableName: table, Item: action.item, ...guard, ...used } };
+    return { Delete: { TableName: table, Key: texts({ ...action.key }), ...guard, ...used } };
   }
   const { update, key } = action;
   const used = substitutions(update, condition);

@@ -1,11 +1,19 @@
 import type { Change, CommitOutcome } from '../store.ts';
+import { apiKeyWrites } from './apiKeys.ts';
+import { auditWrite } from './audit.ts';
 import type { Write } from './actions.ts';
+import { aggregationWrite } from './aggregations.ts';
+import { boardWrites } from './board.ts';
+import { commentWrite } from './comments.ts';
 import { newPacker, type Packer } from './compress.ts';
-import { partWrites } from './drafts.ts';
-import { draftEditWrite, headWrite } from './heads.ts';
+import { decisionsWrite, partWrites } from './drafts.ts';
+import { editWrite, headWrite } from './heads.ts';
 import { eventWrite, revisionWrite } from './history.ts';
+import { ledgerWrites } from './ledger.ts';
 import { mutationWrite } from './mutations.ts';
 import { organWrites } from './organs.ts';
+import { personWrite } from './people.ts';
+import { previewWrites } from './previews.ts';
 import { publicationWrite } from './publications.ts';
 import { hidingWrites, publicRevisionWrite } from './publicRevisions.ts';
 import type { Requests } from './requests.ts';
@@ -14,7 +22,7 @@ import { totalsWrites } from './totals.ts';
 
 /** One TransactWriteItems; none for a change without any effect. */
 export async function commit(requests: Requests, change: Change, quality: number): Promise<CommitOutcome> {
-  const writes = await changeWrites(change, newPacker(quality));
+  const writes = await changeWrites(change, newPacker(quality), quality);
   if (writes.length === 0) return { kind: 'done' };
   refuseTooLarge(writes);
   const reasons = await requests.transact(writes.map(({ action }) => action));
@@ -27,20 +35,30 @@ export async function commit(requests: Requests, change: Change, quality: number
 }
 
 /** In the order in which a failed condition decides the answer. */
-async function changeWrites(change: Change, packed: Packer): Promise<readonly Write[]> {
-  const { at, mutation, head, parts, revision, publication, publicRevision, event, organ } = change;
+async function changeWrites(change: Change, packed: Packer, quality: number): Promise<readonly Write[]> {
+  const { at, mutation, head, parts, decisions, edit } = change;
+  const { revision, publication, publicRevision, event, organ } = change;
   return [
     ...(mutation ? [await mutationWrite(mutation, at)] : []),
     ...(head ? [headWrite(head)] : []),
-    ...(parts?.openIn && !head ? [draftEditWrite(parts, parts.openIn, at)] : []),
+    ...(edit ? [editWrite(edit, at)] : []),
     ...(parts ? await partWrites(parts) : []),
+    ...(decisions ? [await decisionsWrite(decisions)] : []),
+    ...(change.comment ? [commentWrite(change.comment)] : []),
+    ...(change.preview ? await previewWrites(change.preview) : []),
     ...(organ ? organWrites(organ) : []),
+    ...(change.person ? [personWrite(change.person)] : []),
+    ...(change.apiKey ? apiKeyWrites(change.apiKey) : []),
     ...(revision ? [await revisionWrite(revision, packed)] : []),
     ...(publicRevision ? [await publicRevisionWrite(publicRevision, packed)] : []),
     ...(event ? [eventWrite(event)] : []),
+    ...(change.aggregation ? [await aggregationWrite(change.aggregation)] : []),
     ...(publication ? [await publicationWrite(publication, packed)] : []),
     ...(change.hiddenRevisions ? hidingWrites(change.hiddenRevisions) : []),
+    ...boardWrites(change),
     ...totalsWrites(change.totals ?? [], changedOrgan(change)),
+    ...(await ledgerWrites(change.ledger ?? [], quality)),
+    ...(change.audit ? [auditWrite(change.audit)] : []),
   ];
 }
 

@@ -3,7 +3,16 @@ import type { ReportId } from '../../report/report.ts';
 import type { Dossier, MutationId } from '../store.ts';
 import { keyOf, type Item } from './attributes.ts';
 import { draftOf } from './drafts.ts';
-import { draftPartition, headKey, mutationKey, organKey, partKey, publicationKey, type Key } from './keys.ts';
+import {
+  decisionsKey,
+  draftPartition,
+  headKey,
+  mutationKey,
+  organKey,
+  partKey,
+  publicationKey,
+  type Key,
+} from './keys.ts';
 import { unexpiredMutationOf } from './mutations.ts';
 import { organOf } from './organs.ts';
 import { publicationOf } from './publications.ts';
@@ -25,7 +34,7 @@ export async function dossier(
     yearBefore: publicationKey({ ...id, year: id.year - 1 }),
     mutation: mutation && mutationKey(mutation),
   };
-  const draftKeys = [headKey(id), ...partIds.map((part) => partKey(id, part))];
+  const draftKeys = [headKey(id), decisionsKey(id), ...partIds.map((part) => partKey(id, part))];
   const others = Object.values(keys).filter((key) => key !== null);
   const items = await requests.snapshot([...draftKeys, ...others]);
   const [organ, publication, yearBefore, earlier] = [

@@ -2,19 +2,34 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { newMeter } from '../cost.ts';
 import type { Store } from '../store.ts';
-import { addApiKey, apiKey } from './apiKeys.ts';
+import { apiKey, apiKeyById, apiKeys } from './apiKeys.ts';
+import { aggregation } from './aggregations.ts';
+import { addAuditEntry, audit } from './audit.ts';
+import { board } from './board.ts';
+import { comments, discussion } from './comments.ts';
 import { DENSE } from './compress.ts';
 import { commit } from './commit.ts';
 import { dossier } from './dossier.ts';
 import { draft } from './drafts.ts';
-import { everyHead, heads } from './heads.ts';
-import { events, revision, revisions } from './history.ts';
+import { everyHead, head, heads, scheduled } from './heads.ts';
+import { events, revision, revisions, revisionsUpTo } from './history.ts';
+import { everyLedgerEntry, ledger } from './ledger.ts';
 import { recorded } from './mutations.ts';
 import { everyOrgan, organ, organs, organsBelow, organsNamed } from './organs.ts';
+import { people, person } from './people.ts';
 import { realPatience, type Patience } from './patience.ts';
-import { everyPublication, publication, publications, publicationsOf } from './publications.ts';
+import { presences, setPresence } from './presences.ts';
+import { preview, previewed, previews } from './previews.ts';
+import {
+  everyPublication,
+  publication,
+  publications,
+  publicationsOf,
+  wholePublications,
+} from './publications.ts';
 import { publicRevision, publicRevisions } from './publicRevisions.ts';
 import { requestsOver } from './requests.ts';
+import { addPendingSignIn, addSession, endSession, session, takePendingSignIn } from './signIn.ts';
 import { everyTotals, organTotals } from './totals.ts';
 
 export interface DynamodbOptions {
@@ -56,20 +71,48 @@ export function dynamodbStore(options: DynamodbOptions): Store {
     dossier: (id, mutation, at) => dossier(requests, id, mutation, at),
     recorded: (mutation, at) => recorded(requests, mutation, at),
     heads: (filter, page) => heads(reading, filter, page),
+    board: (filter, page) => board(reading, filter, page),
+    aggregation: (report, organPath) => aggregation(requests, report, organPath),
+    scheduled: (until, page) => scheduled(reading, until, page),
+    head: (id) => head(requests, id),
+
+    discussion: (id, about, mutation, at) => discussion(requests, id, about, mutation, at),
+    comments: (id, onlyOpen, page) => comments(reading, id, onlyOpen, page),
+    presences: (id) => presences(requests, id),
+    setPresence: (presence) => setPresence(requests, presence),
+    previewed: (hash) => previewed(requests, hash),
+    preview: (report, id) => preview(requests, report, id),
+    previews: (report, page) => previews(reading, report, page),
 
     revisions: (id, page) => revisions(reading, id, page),
     revision: (id, number) => revision(requests, id, number),
-    events: (id, page) => events(reading, id, page),
+    revisionsUpTo: (id, number, limit) => revisionsUpTo(requests, id, number, limit),
+    events: (id, page, order) => events(reading, id, page, order),
 
     publication: (id) => publication(requests, id),
+    wholePublications: (ids) => wholePublications(requests, ids),
     publications: (filter, page) => publications(reading, filter, page),
     publicationsOf: (organ, page) => publicationsOf(reading, organ, page),
     publicRevisions: (id, page) => publicRevisions(reading, id, page),
     publicRevision: (id, number) => publicRevision(requests, id, number),
     organTotals: (id, year, basis) => organTotals(requests, id, year, basis),
+    ledger: (question, from) => ledger(requests, question, from),
 
     apiKey: (hash) => apiKey(requests, hash),
-    addApiKey: (key) => addApiKey(requests, key),
+    apiKeyById: (id) => apiKeyById(requests, id),
+    apiKeys: (under, page) => apiKeys(reading, under, page),
+
+    person: (id) => person(requests, id),
+    people: (under, page) => people(reading, under, page),
+
+    session: (hash) => session(requests, hash),
+    addSession: (added) => addSession(requests, added),
+    endSession: (hash) => endSession(requests, hash),
+    addPendingSignIn: (added) => addPendingSignIn(requests, added),
+    takePendingSignIn: (hash) => takePendingSignIn(requests, hash),
+
+    audit: (organ, page) => audit(reading, organ, page),
+    addAuditEntry: (entry) => addAuditEntry(requests, entry),
 
     commit: (change) => commit(requests, change, quality),
 
@@ -77,5 +120,6 @@ export function dynamodbStore(options: DynamodbOptions): Store {
     everyHead: () => everyHead(requests),
     everyPublication: () => everyPublication(requests),
     everyTotals: () => everyTotals(requests),
+    everyLedgerEntry: () => everyLedgerEntry(requests),
   };
 }

@@ -1,18 +1,19 @@
-import { reportVersion, type ReportHead } from '../../report/head.ts';
+import { dutyHolders, reportVersion, type ReportHead } from '../../report/head.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
-import type { ReportState } from '../../report/workflow.ts';
-import { pathText } from '../paths.ts';
-import type { Change, CommitOutcome, HeadFilter, Page, PageRequest } from '../store.ts';
-import { absent, type Expression, type Write } from './actions.ts';
+import type { Duty } from '../../report/workflow.ts';
+import { afterDue, dueAtPosition, pathText } from '../paths.ts';
+import type { Change, CommitOutcome, DraftEdit, Due, HeadFilter, Page, PageRequest } from '../store.ts';
+import { absent, allOf, type Expression, type Write } from './actions.ts';
 import { json, jsonOf, number, numberOf, text, textOf, texts, type Item } from './attributes.ts';
-import { headKey, headsKey, kinds, pathPosition } from './keys.ts';
+import { headKey, headsKey, kinds, pathPosition, SCHEDULED, scheduledKey } from './keys.ts';
 import { queryPage, type Reading } from './pages.ts';
 import type { Requests } from './requests.ts';
 
 /*
- * `version` and `state` are attributes of their own, for conditions. `summary`, which the index projects, is a map:
- * what a saved draft part changes (`draftEdits`, `updatedAt`, `updatedBy`), so that one update counts the edit in
- * the table and in the list, and the rest of the head as `json`.
+ * What conditions look at are attributes of their own: `version`, `state`, `form`, who holds which duty, and the path
+ * as the position in the list. `summary`, which the index projects, is a map: what an edit changes on its own
+ * (`draftEdits`, `openComments`, `authors` as a map, `updatedAt`, `updatedBy`, `updatedByName`), so that one update
+ * counts the edit in the table and in the list, and the rest of the head as `json`.
  */
 
 /** Query of index `lists`. */
@@ -28,62 +29,106 @@ export function heads(reading: Reading, filter: HeadFilter, page: PageRequest): 
   return queryPage(reading, { ...query, listing: ['heads', year, scope, state, prefix], read: headOf }, page);
 }
 
+/** Query of index `due`. */
+export function scheduled(reading: Reading, until: string, page: PageRequest): Promise<Page<Due>> {
+  const query = {
+    partition: SCHEDULED,
+    prefix: '',
+    before: afterDue(until),
+    consistent: false,
+    index: 'due',
+    listing: ['scheduled', until],
+    read: (item: Item) => dueAtPosition(textOf(item, 'dueAt')),
+  } as const;
+  return queryPage(reading, query, page);
+}
+
+/** Get, consistent. */
+export async function head(requests: Requests, id: ReportId): Promise<ReportHead | null> {
+  const item = await requests.get(headKey(id), true);
+  return item && headOf(item);
+}
+
 export async function* everyHead(requests: Requests): AsyncGenerator<ReportHead> {
   for await (const item of requests.scan(kinds.head)) yield headOf(item);
 }
 
-export function headWrite({ before, after }: NonNullable<Change['head']>): Write {
-  const { draftEdits, updatedAt, updatedBy, ...rest } = after;
+export function headWrite({ before, after, notBy }: NonNullable<Change['head']>): Write {
+  const { draftEdits, openComments, authors, updatedAt, updatedBy, updatedByName, ...rest } = after;
   const listKey = headsKey(after.id.year, after.id.scope, after.state);
   const item = {
     ...texts({ ...headKey(after.id), ...pathPosition(listKey, after.organPath) }),
     version: number(after.version),
     state: text(after.state),
+    form: text(after.form),
+    ...texts(dutyAttributes(after)),
+    ...texts(dueAttributes(after)),
     summary: {
       M: {
         json: json(rest),
         draftEdits: number(draftEdits),
+        openComments: number(openComments),
+        authors: { M: Object.fromEntries(authors.map((author) => [author, number(1)])) },
         updatedAt: text(updatedAt),
         updatedBy: text(updatedBy),
+        updatedByName: text(updatedByName),
       },
     },
   };
+  const guards = before ? [unchanged(before), ...(notBy ? [without(notBy)] : [])] : [absent];
   return {
     what: 'head',
-    action: { kind: 'put', item, condition: before ? unchanged(before) : absent },
-    refused: headConflict(after.id),
+    action: { kind: 'put', item, condition: allOf(...guards) },
+    refused: (there) => {
+      const conflict = headConflict(after.id)(there);
+      const same = there && before && conflict.current.version === reportVersion(before);
+      return same ? { ...conflict, what: 'duty' } : conflict;
+    },
   };
 }
 
-/** Counts a saved draft part, whatever the version of the head, in the states in which parts may be saved. */
-export function draftEditWrite(
-  { report, saves }: NonNullable<Change['parts']>,
-  openIn: readonly ReportState[],
-  at: string,
-): Write {
-  const by = saves.at(-1)?.savedBy;
+/** Counts an edit, whatever the version of the head, in the states in which there may be one. */
+export function editWrite(edit: DraftEdit, at: string): Write {
+  const { report, openIn, by, byName, asAuthor, openComments = 0, knowing } = edit;
   const states = openIn.map((state, position) => [`:state${position}`, text(state)] as const);
-  const update = by === undefined ? COUNT_EDIT : `${COUNT_EDIT}, #summary.#updatedBy = :by`;
+  const update: Expression = {
+    text: `SET ${[
+      '#summary.#draftEdits = #summary.#draftEdits + :one',
+      '#summary.#updatedAt = :at',
+      '#summary.#updatedBy = :by',
+      '#summary.#updatedByName = :byName',
+      ...(asAuthor ? ['#summary.#authors.#author = :one'] : []),
+      ...(openComments === 0 ? [] : ['#summary.#openComments = #summary.#openComments + :openComments']),
+    ].join(', ')}`,
+    names: {
+      '#summary': 'summary',
+      '#draftEdits': 'draftEdits',
+      '#updatedAt': 'updatedAt',
+      '#updatedBy': 'updatedBy',
+      '#updatedByName': 'updatedByName',
+      ...(asAuthor ? { '#authors': 'authors', '#author': by } : {}),
+      ...(openComments === 0 ? {} : { '#openComments': 'openComments' }),
+    },
+    values: {
+      ':one': number(1),
+      ':at': text(at),
+      ':by': text(by),
+      ':byName': text(byName),
+      ...(openComments === 0 ? {} : { ':openComments': number(openComments) }),
+    },
+  };
+  const open: Expression = {
+    text: `#state IN (${states.map(([name]) => name).join(', ')})`,
+    names: { '#state': 'state' },
+    values: Object.fromEntries(states),
+  };
   return {
     what: 'head',
     action: {
       kind: 'update',
       key: headKey(report),
-      update: {
-        text: update,
-        names: {
-          '#summary': 'summary',
-          '#draftEdits': 'draftEdits',
-          '#updatedAt': 'updatedAt',
-          ...(by === undefined ? {} : { '#updatedBy': 'updatedBy' }),
-        },
-        values: { ':one': number(1), ':at': text(at), ...(by === undefined ? {} : { ':by': text(by) }) },
-      },
-      condition: {
-        text: `#state IN (${states.map(([name]) => name).join(', ')})`,
-        names: { '#state': 'state' },
-        values: Object.fromEntries(states),
-      },
+      update,
+      condition: allOf(open, ...(knowing ? [asKnown(knowing)] : [])),
     },
     refused: headConflict(report),
   };
@@ -92,14 +137,32 @@ export function draftEditWrite(
 export function headOf(item: Item): ReportHead {
   const summary = item['summary']?.M ?? {};
   return {
-    ...(jsonOf(summary, 'json') as Omit<ReportHead, 'draftEdits' | 'updatedAt' | 'updatedBy'>),
+    ...(jsonOf(summary, 'json') as Omit<ReportHead, EditedFields>),
     draftEdits: numberOf(summary, 'draftEdits'),
+    openComments: numberOf(summary, 'openComments'),
+    authors: Object.keys(summary['authors']?.M ?? {}).sort(),
     updatedAt: textOf(summary, 'updatedAt'),
     updatedBy: textOf(summary, 'updatedBy'),
+    updatedByName: textOf(summary, 'updatedByName'),
   };
 }
 
-const COUNT_EDIT = 'SET #summary.#draftEdits = #summary.#draftEdits + :one, #summary.#updatedAt = :at';
+type EditedFields = 'draftEdits' | 'openComments' | 'authors' | 'updatedAt' | 'updatedBy' | 'updatedByName';
+
+/** Duties that one person at most holds on a report; authors are in the summary. */
+function dutyAttributes(head: ReportHead): Readonly<Record<string, string>> {
+  const { secrecy_reviewer: reviewer, publisher } = dutyHolders(head);
+  return {
+    ...(reviewer[0] === undefined ? {} : { secrecyReviewer: reviewer[0] }),
+    ...(publisher[0] === undefined ? {} : { publisher: publisher[0] }),
+  };
+}
+
+/** In the index `due` while it is scheduled, and no longer: the item is replaced whole. */
+function dueAttributes({ id, state, schedule }: ReportHead): Readonly<Record<string, string>> {
+  if (state !== 'SCHEDULED' || !schedule) return {};
+  return { ...scheduledKey({ report: id, publishAt: schedule.publishAt }) };
+}
 
 function unchanged({ version, draftEdits }: ReportHead): Expression {
   return {
@@ -109,12 +172,47 @@ function unchanged({ version, draftEdits }: ReportHead): Expression {
   };
 }
 
+function without({
+  actor,
+  duties,
+}: {
+  readonly actor: string;
+  readonly duties: readonly Duty[];
+}): Expression {
+  return allOf(
+    ...duties.map((duty): Expression => {
+      if (duty === 'author') {
+        return {
+          text: 'attribute_not_exists(#summary.#authors.#actor)',
+          names: { '#summary': 'summary', '#authors': 'authors', '#actor': actor },
+          values: {},
+        };
+      }
+      const name = duty === 'publisher' ? 'publisher' : 'secrecyReviewer';
+      return {
+        text: `(attribute_not_exists(#${name}) OR #${name} <> :actor)`,
+        names: { [`#${name}`]: name },
+        values: { ':actor': text(actor) },
+      };
+    }),
+  );
+}
+
+function asKnown({ form, organPath }: NonNullable<DraftEdit['knowing']>): Expression {
+  return {
+    text: '#form = :form AND #path = :path',
+    names: { '#form': 'form', '#path': 'listPosition' },
+    values: { ':form': text(form), ':path': text(pathText(organPath)) },
+  };
+}
+
 function headConflict(id: ReportId): (there: Item | null) => Extract<CommitOutcome, { kind: 'conflict' }> {
   return (there) => {
     const head = there && headOf(there);
     const current = {
       version: head ? reportVersion(head) : 0,
       by: head?.updatedBy ?? null,
+      byName: head?.updatedByName ?? null,
       at: head?.updatedAt ?? null,
     };
     return { kind: 'conflict', what: 'head', id: reportIdText(id), current };

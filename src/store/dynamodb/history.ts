@@ -1,8 +1,8 @@
 import type { ReportContent } from '../../report/content.ts';
-import type { ReportEvent } from '../../report/event.ts';
+import { isPublicEvent, type ReportEvent } from '../../report/event.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import type { Revision } from '../../report/revision.ts';
-import type { Page, PageRequest } from '../store.ts';
+import type { Order, Page, PageRequest } from '../store.ts';
 import { absent, type Write } from './actions.ts';
 import { bytes, bytesOf, json, jsonOf, texts, type Item } from './attributes.ts';
 import { unpack, type Packer } from './compress.ts';
@@ -35,10 +35,38 @@ export async function revision(requests: Requests, id: ReportId, number: number)
   return item && revisionOf(item);
 }
 
+/** Query, consistent. Where it begins need not be there. */
+export async function revisionsUpTo(
+  requests: Requests,
+  id: ReportId,
+  number: number,
+  limit: number,
+): Promise<readonly Revision[]> {
+  const { items } = await requests.query({
+    partition: historyPartition(id),
+    prefix: REVISION_PREFIX,
+    consistent: true,
+    newestFirst: true,
+    limit,
+    after: texts({ ...revisionKey(id, number + 1) }),
+  });
+  return items.map(revisionOf);
+}
+
 /** Query, consistent. */
-export function events(reading: Reading, id: ReportId, page: PageRequest): Promise<Page<ReportEvent>> {
-  const query = { partition: historyPartition(id), prefix: EVENT_PREFIX, consistent: true };
-  return queryPage(reading, { ...query, listing: ['events', reportIdText(id)], read: eventOf }, page);
+export function events(
+  reading: Reading,
+  id: ReportId,
+  page: PageRequest,
+  order: Order = 'OLDEST_FIRST',
+): Promise<Page<ReportEvent>> {
+  const query = {
+    partition: historyPartition(id),
+    prefix: EVENT_PREFIX,
+    consistent: true,
+    newestFirst: order === 'NEWEST_FIRST',
+  };
+  return queryPage(reading, { ...query, listing: ['events', reportIdText(id), order], read: eventOf }, page);
 }
 
 /** Put if absent; nothing ever touches it again. */
@@ -64,7 +92,8 @@ export async function revisionWrite(added: Revision, packed: Packer): Promise<Wr
 export function eventWrite(added: ReportEvent): Write {
   const { report, sequence } = added;
   const item = {
-    ...texts({ ...eventKey(report, sequence), ...eventFeedKey(added) }),
+    ...texts({ ...eventKey(report, sequence) }),
+    ...(isPublicEvent(added) ? texts({ ...eventFeedKey(added) }) : {}),
     event: json(added),
   };
   return {

@@ -13,6 +13,8 @@ export interface Reading {
 export interface PageQuery<T> extends Omit<QueryRequest, 'limit' | 'after'> {
   readonly listing: Listing;
   readonly read: (item: Item) => T;
+  /** Most items a page may hold; left out: 100. */
+  readonly max?: number;
 }
 
 /**
@@ -24,8 +26,8 @@ export async function queryPage<T>(
   query: PageQuery<T>,
   page: PageRequest,
 ): Promise<Page<T>> {
-  const { listing, read, ...request } = query;
-  const limit = pageLimit(page);
+  const { listing, read, max, ...request } = query;
+  const limit = pageLimit(page, max);
   const after = page.after === null ? null : startKey(query, openCursor(cursorSecret, listing, page.after));
   const { items, stoppedAt } = await requests.query({
     ...request,

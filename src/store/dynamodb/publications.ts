@@ -1,7 +1,9 @@
 import type { ReportContent } from '../../report/content.ts';
 import type { Issue } from '../../report/issue.ts';
-import type { Publication, PublicStep, PublicationSummary } from '../../report/publication.ts';
-import { type ReportId } from '../../report/report.ts';
+import type { Publication, PublicStep, PublicationSummary, Waiver } from '../../report/publication.ts';
+import { reportIdText, type ReportId } from '../../report/report.ts';
+import { chunks } from '../../util/chunks.ts';
+import { limits } from '../limits.ts';
 import { pathText } from '../paths.ts';
 import type { Page, PageRequest, PublicationFilter } from '../store.ts';
 import { summaryOf } from '../summaryOf.ts';
@@ -23,6 +25,19 @@ import type { Requests } from './requests.ts';
 export async function publication(requests: Requests, id: ReportId): Promise<Publication | null> {
   const item = await requests.get(publicationKey(id), false);
   return item && publicationOf(item);
+}
+
+/** BatchGet, consistent. */
+export async function wholePublications(
+  requests: Requests,
+  ids: readonly ReportId[],
+): Promise<readonly Publication[]> {
+  const wanted = chunks(ids, limits.transactionItems);
+  const items = await Promise.all(wanted.map((some) => requests.batchGet(some.map(publicationKey), true)));
+  const found = new Map(
+    items.flat().map((item) => [reportIdText(listedOf(item).report), publicationOf(item)]),
+  );
+  return ids.flatMap((id) => found.get(reportIdText(id)) ?? []);
 }
 
 /** Query of index `lists`. */
@@ -59,13 +74,14 @@ export async function* everyPublication(requests: Requests): AsyncGenerator<Publ
 
 /** Replaces what is public; the condition on the head guards it. A retracted report is in no list. */
 export async function publicationWrite(after: Publication, packed: Packer): Promise<Write> {
-  const { report, state, organPath, content, steps, issues } = after;
+  const { report, state, organPath, content, steps, issues, waivers } = after;
   const listed = pathPosition(publicationsKey(report.year, report.scope, state), organPath);
   const item = {
     ...texts({ ...publicationKey(report) }),
     ...(state === 'RETRACTED' ? {} : texts({ ...listed })),
     summary: json(summaryOf(after)),
     ...(steps.length > 0 ? { steps: json(steps) } : {}),
+    ...(waivers.length > 0 ? { waivers: json(waivers) } : {}),
     ...(content ? { content: bytes(await packed('publication', content)) } : {}),
     ...(issues.length > 0 ? { issues: bytes(await packed('publication', issues)) } : {}),
   };
@@ -78,6 +94,7 @@ export function publicationOf(item: Item): Publication {
     ...listedOf(item),
     content: content ? (unpack(content) as ReportContent) : null,
     steps: item['steps'] ? (jsonOf(item, 'steps') as readonly PublicStep[]) : [],
+    waivers: item['waivers'] ? (jsonOf(item, 'waivers') as readonly Waiver[]) : [],
     issues: issues ? (unpack(issues) as readonly Issue[]) : [],
   };
 }

@@ -1,5 +1,6 @@
 import {
   BatchGetItemCommand,
+  DeleteItemCommand,
   GetItemCommand,
   QueryCommand,
   ScanCommand,
@@ -31,6 +32,8 @@ export interface QueryRequest {
   readonly partition: string;
   /** Start of the sort key; empty: all. */
   readonly prefix: string;
+  /** What the sort key must come before; only where the prefix is empty. */
+  readonly before?: string;
   readonly consistent: boolean;
   readonly newestFirst?: boolean;
   readonly limit?: number;
@@ -53,6 +56,11 @@ export interface Requests {
   /** Up to 100 different keys, read at one instant; what is not there is left out. Twice the units of `batchGet`. */
   readonly snapshot: (keys: readonly Key[]) => Promise<readonly Item[]>;
   readonly query: (request: QueryRequest) => Promise<QueryAnswer>;
+  /**
+   * Deletes an item and gives what it was; null when it was not there. To one caller only. One that was deleted
+   * unseen, because the answer was lost, is given to nobody.
+   */
+  readonly take: (key: Key) => Promise<Item | null>;
   /** Null when done; the reason for each action when a condition failed. */
   readonly transact: (actions: readonly Action[]) => Promise<readonly CancellationReason[] | null>;
   /** Every item of a kind. Reads the whole table. */
@@ -120,6 +128,18 @@ export function requestsOver(connection: Connection): Requests {
       return { items: answer.Items ?? [], stoppedAt: answer.LastEvaluatedKey ?? null };
     },
 
+    take: async (key) => {
+      if (!mayBeStored(key)) return null;
+      const command = {
+        TableName: table,
+        Key: texts({ ...key }),
+        ReturnValues: 'ALL_OLD' as const,
+        ...METERED,
+      };
+      const { Attributes: item } = await metered('writes', () => client.send(new DeleteItemCommand(command)));
+      return item ?? null;
+    },
+
     transact: async (actions) => {
       const command = {
         TransactItems: actions.map((action) => transactItem(table, action)),
@@ -146,9 +166,7 @@ export function requestsOver(connection: Connection): Requests {
         const command = {
           TableName: table,
           ConsistentRead: true,
-          FilterExpression: 'begins_with(#partition, :partition) AND begins_with(#sort, :sort)',
-          ExpressionAttributeNames: { '#partition': 'PK', '#sort': 'SK' },
-          ExpressionAttributeValues: { ':partition': text(partitionPrefix), ':sort': text(sortPrefix) },
+          ...filterOf(partitionPrefix, sortPrefix),
           ...(after ? { ExclusiveStartKey: after } : {}),
           ...METERED,
         };
@@ -162,20 +180,48 @@ export function requestsOver(connection: Connection): Requests {
 
 const FRUITLESS_BATCHES = 3;
 
+/** An empty text cannot be compared with a key. */
+function filterOf(partitionPrefix: string, sortPrefix: string) {
+  const [anySort, sort] = [sortPrefix === '', text(sortPrefix)];
+  return {
+    FilterExpression: anySort
+      ? 'begins_with(#partition, :partition)'
+      : 'begins_with(#partition, :partition) AND begins_with(#sort, :sort)',
+    ExpressionAttributeNames: { '#partition': 'PK', ...(anySort ? {} : { '#sort': 'SK' }) },
+    ExpressionAttributeValues: { ':partition': text(partitionPrefix), ...(anySort ? {} : { ':sort': sort }) },
+  };
+}
+
 function queryInput(request: QueryRequest) {
-  const { index, partition, prefix, consistent, newestFirst = false, limit, attributes, after } = request;
+  const {
+    index,
+    partition,
+    prefix,
+    before,
+    consistent,
+    newestFirst = false,
+    limit,
+    attributes,
+    after,
+  } = request;
   const key = index ? indexes[index] : { partition: 'PK', sort: 'SK' };
   const names: Record<string, string> = { '#partition': key.partition };
   const values: Record<string, Item[string]> = { ':partition': text(partition) };
+  const conditions = ['#partition = :partition'];
   if (prefix !== '') {
+    conditions.push('begins_with(#sort, :prefix)');
     names['#sort'] = key.sort;
     values[':prefix'] = text(prefix);
+  }
+  if (before !== undefined) {
+    conditions.push('#sort < :before');
+    names['#sort'] = key.sort;
+    values[':before'] = text(before);
   }
   attributes?.forEach((name, position) => (names[`#a${position}`] = name));
   return {
     ...(index ? { IndexName: index } : { ConsistentRead: consistent }),
-    KeyConditionExpression:
-      prefix === '' ? '#partition = :partition' : '#partition = :partition AND begins_with(#sort, :prefix)',
+    KeyConditionExpression: conditions.join(' AND '),
     ...(attributes
       ? { ProjectionExpression: attributes.map((_, position) => `#a${position}`).join(', ') }
       : {}),
@@ -190,7 +236,8 @@ function queryInput(request: QueryRequest) {
 /** A repeated transaction reads and does not write; everything else is what its kind says. */
 function count(meter: Meter, kind: RequestKind, capacities: readonly ConsumedCapacity[]): void {
   for (const { CapacityUnits = 0, ReadCapacityUnits: read, WriteCapacityUnits: written } of capacities) {
-    if (kind !== 'transactions') meter.add('readUnits', CapacityUnits);
+    if (kind === 'writes') meter.add('writeUnits', CapacityUnits);
+    else if (kind !== 'transactions') meter.add('readUnits', CapacityUnits);
     else if (read === undefined && written === undefined) meter.add('writeUnits', CapacityUnits);
     else {
       meter.add('readUnits', read ?? 0);

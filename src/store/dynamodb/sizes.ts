@@ -45,5 +45,8 @@ function valueBytes(value: AttributeValue): number {
   if (value.N !== undefined) return Math.min(NUMBER, 1 + Math.ceil(value.N.length / 2));
   if (value.B !== undefined) return value.B.length;
   if (value.M !== undefined) return NESTED + Object.keys(value.M).length + itemBytes(value.M);
+  if (value.L !== undefined) {
+    return NESTED + value.L.reduce((sum, each) => sum + 1 + valueBytes(each), 0);
+  }
   return 1;
 }

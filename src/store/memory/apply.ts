@@ -1,10 +1,13 @@
+import type { ReportHead } from '../../report/head.ts';
+import type { AuditEntry } from '../../access/audit.ts';
 import { reportIdText } from '../../report/report.ts';
 import { noTotals } from '../../statistics/totals.ts';
 import { frozenCopy } from '../../util/frozenCopy.ts';
 import { mutationExpiry } from '../expiry.ts';
+import { auditPosition } from '../paths.ts';
 import type { Change } from '../store.ts';
 import { sumTotals } from '../../statistics/sumTotals.ts';
-import { innerMap, mutationKey, totalsKey, type State } from './state.ts';
+import { innerMap, ledgerKey, mutationKey, totalsKey, type State } from './state.ts';
 
 /** Makes the change, which nothing forbids. Copies what it keeps. */
 export function apply(state: State, given: Change): void {
@@ -14,9 +17,16 @@ export function apply(state: State, given: Change): void {
     const { fingerprint, result } = mutation;
     state.mutations.set(mutationKey(mutation), { fingerprint, result, expiresAt: mutationExpiry(at) });
   }
-  if (head) state.heads.set(reportIdText(head.after.id), head.after);
+  if (head) {
+    state.heads.set(reportIdText(head.after.id), head.after);
+    state.steppedHeads.set(reportIdText(head.after.id), head.after);
+  }
+  applyEdit(state, change);
   applyParts(state, change);
   if (revision) innerMap(state.revisions, reportIdText(revision.report)).set(revision.number, revision);
+  if (change.aggregation) {
+    state.aggregations.set(reportIdText(change.aggregation.report), change.aggregation);
+  }
   if (publication) state.publications.set(reportIdText(publication.report), publication);
   if (publicRevision) {
     innerMap(state.publicRevisions, reportIdText(publicRevision.report)).set(
@@ -27,21 +37,58 @@ export function apply(state: State, given: Change): void {
   applyHiding(state, change);
   if (event) innerMap(state.events, reportIdText(event.report)).set(event.sequence, event);
   applyTotals(state, change);
+  applyLedger(state, change);
   if (organ) state.organs.set(organ.after.id, organ.after);
+  if (change.person) state.people.set(change.person.after.id, change.person.after);
+  if (change.apiKey) {
+    const { hash, after: key } = change.apiKey;
+    state.apiKeys.set(key.id, frozenCopy({ hash, key }));
+  }
+  if (change.comment) {
+    const { after: comment } = change.comment;
+    innerMap(state.comments, reportIdText(comment.report)).set(comment.id, comment);
+  }
+  applyPreview(state, change);
+  if (change.audit) applyEntry(state, change.audit);
 }
 
-function applyParts(state: State, { at, head, parts }: Change): void {
-  if (!parts) return;
-  const report = reportIdText(parts.report);
-  const stored = innerMap(state.parts, report);
-  for (const save of parts.saves) stored.set(save.id, save);
-  const current = state.heads.get(report);
-  if (!parts.openIn || head || !current) return;
-  const updatedBy = parts.saves.at(-1)?.savedBy ?? current.updatedBy;
-  state.heads.set(
-    report,
-    frozenCopy({ ...current, draftEdits: current.draftEdits + 1, updatedAt: at, updatedBy }),
-  );
+/** An entry equal to one that is there already takes its place. */
+export function applyEntry(state: State, entry: AuditEntry): void {
+  innerMap(state.audit, entry.organ).set(auditPosition(entry), frozenCopy(entry));
+}
+
+function applyParts(state: State, { parts, decisions }: Change): void {
+  if (parts) {
+    const stored = innerMap(state.parts, reportIdText(parts.report));
+    for (const save of parts.saves) stored.set(save.id, save);
+  }
+  if (decisions) {
+    const { report, ...kept } = decisions;
+    state.decisions.set(reportIdText(report), kept);
+  }
+}
+
+function applyEdit(state: State, { at, edit }: Change): void {
+  const current = edit && state.heads.get(reportIdText(edit.report));
+  if (!edit || !current) return;
+  const after: ReportHead = {
+    ...current,
+    draftEdits: current.draftEdits + 1,
+    openComments: current.openComments + (edit.openComments ?? 0),
+    authors: edit.asAuthor ? [...new Set([...current.authors, edit.by])].sort() : current.authors,
+    updatedAt: at,
+    updatedBy: edit.by,
+    updatedByName: edit.byName,
+  };
+  state.heads.set(reportIdText(edit.report), frozenCopy(after));
+}
+
+function applyPreview(state: State, { preview: change }: Change): void {
+  if (!change) return;
+  const { hash, after: preview, content } = change;
+  innerMap(state.previews, reportIdText(preview.report)).set(preview.id, frozenCopy({ hash, preview }));
+  if (content) state.previewed.set(hash, frozenCopy({ preview, content }));
+  else state.previewed.delete(hash);
 }
 
 function applyHiding(state: State, { hiddenRevisions }: Change): void {
@@ -56,5 +103,13 @@ function applyTotals(state: State, { totals = [] }: Change): void {
     const id = { year, basis, organ };
     const before = state.totals.get(totalsKey(id))?.totals ?? noTotals;
     state.totals.set(totalsKey(id), frozenCopy({ id, totals: sumTotals(before, change) }));
+  }
+}
+
+function applyLedger(state: State, { ledger = [] }: Change): void {
+  for (const { id, step } of ledger) {
+    const key = ledgerKey(id);
+    if (!step) state.ledger.delete(key);
+    else state.ledger.set(key, frozenCopy({ id, steps: [...(state.ledger.get(key)?.steps ?? []), step] }));
   }
 }

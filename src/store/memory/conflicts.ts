@@ -1,9 +1,10 @@
-import { reportVersion, type ReportHead } from '../../report/head.ts';
+import { dutyHolders, reportVersion, type ReportHead } from '../../report/head.ts';
 import { reportIdText } from '../../report/report.ts';
+import type { Duty } from '../../report/workflow.ts';
 import { epochSeconds } from '../expiry.ts';
-import { partText } from '../paths.ts';
-import type { Change, CommitOutcome } from '../store.ts';
-import { mutationKey, type State } from './state.ts';
+import { partText, pathText } from '../paths.ts';
+import type { Change, CommitOutcome, DraftEdit } from '../store.ts';
+import { keptApiKey, mutationKey, type State } from './state.ts';
 
 type Refusal = Exclude<CommitOutcome, { readonly kind: 'done' }>;
 type Conflict = Extract<CommitOutcome, { readonly kind: 'conflict' }>;
@@ -14,7 +15,12 @@ export function refusalOf(state: State, change: Change): Refusal | null {
     repetition(state, change) ??
     headConflict(state, change) ??
     partConflict(state, change) ??
+    decisionsConflict(state, change) ??
+    commentConflict(state, change) ??
+    previewConflict(state, change) ??
     organConflict(state, change) ??
+    personConflict(state, change) ??
+    apiKeyConflict(state, change) ??
     revisionConflict(state, change) ??
     publicRevisionConflict(state, change) ??
     eventConflict(state, change)
@@ -27,24 +33,38 @@ function repetition(state: State, { mutation, at }: Change): Refusal | null {
   return { kind: 'repeated', earlier: { fingerprint: earlier.fingerprint, result: earlier.result } };
 }
 
-function headConflict(state: State, { head, parts }: Change): Conflict | null {
+function headConflict(state: State, { head, edit }: Change): Conflict | null {
   if (head) {
     const id = reportIdText(head.after.id);
     const current = state.heads.get(id);
     const expected =
       current?.version === head.before?.version && current?.draftEdits === head.before?.draftEdits;
-    return expected ? null : conflictWithHead(id, current);
+    if (!expected) return conflictWithHead(id, current);
+    const held = current && head.notBy?.duties.some((duty) => holds(current, duty, head.notBy!.actor));
+    return held ? { ...conflictWithHead(id, current), what: 'duty' } : null;
   }
-  if (!parts?.openIn) return null;
-  const id = reportIdText(parts.report);
+  if (!edit) return null;
+  const id = reportIdText(edit.report);
   const current = state.heads.get(id);
-  return current && parts.openIn.includes(current.state) ? null : conflictWithHead(id, current);
+  return current && edit.openIn.includes(current.state) && isAsKnown(current, edit)
+    ? null
+    : conflictWithHead(id, current);
+}
+
+function holds(head: ReportHead, duty: Duty, actor: string): boolean {
+  return dutyHolders(head)[duty].includes(actor);
+}
+
+function isAsKnown(head: ReportHead, { knowing }: DraftEdit): boolean {
+  if (!knowing) return true;
+  return head.form === knowing.form && pathText(head.organPath) === pathText(knowing.organPath);
 }
 
 function conflictWithHead(id: string, head: ReportHead | undefined): Conflict {
   const current = {
     version: head ? reportVersion(head) : 0,
     by: head?.updatedBy ?? null,
+    byName: head?.updatedByName ?? null,
     at: head?.updatedAt ?? null,
   };
   return { kind: 'conflict', what: 'head', id, current };
@@ -56,10 +76,49 @@ function partConflict(state: State, { parts }: Change): Conflict | null {
   for (const save of parts.saves) {
     const there = stored?.get(save.id);
     if ((there?.version ?? 0) === save.version - 1) continue;
-    const current = { version: there?.version ?? 0, by: there?.savedBy ?? null, at: there?.savedAt ?? null };
+    const current = {
+      version: there?.version ?? 0,
+      by: there?.savedBy ?? null,
+      byName: there?.savedByName ?? null,
+      at: there?.savedAt ?? null,
+    };
     return { kind: 'conflict', what: 'part', id: partText(parts.report, save), current };
   }
   return null;
+}
+
+function decisionsConflict(state: State, { decisions }: Change): Conflict | null {
+  if (!decisions) return null;
+  const id = reportIdText(decisions.report);
+  const there = state.decisions.get(id);
+  if ((there?.version ?? 0) === decisions.version - 1) return null;
+  const last = there?.decisions.at(-1);
+  const current = {
+    version: there?.version ?? 0,
+    by: last?.by ?? null,
+    byName: last?.byName ?? null,
+    at: last?.at ?? null,
+  };
+  return { kind: 'conflict', what: 'decisions', id, current };
+}
+
+function commentConflict(state: State, { comment }: Change): Conflict | null {
+  if (!comment) return null;
+  const { id, report } = comment.after;
+  const there = state.comments.get(reportIdText(report))?.get(id);
+  if (there?.version === comment.before?.version) return null;
+  const current = { version: there?.version ?? 0, by: null, at: null };
+  return { kind: 'conflict', what: 'comment', id, current };
+}
+
+function previewConflict(state: State, { preview }: Change): Conflict | null {
+  if (!preview) return null;
+  const { id, report } = preview.after;
+  const there = state.previews.get(reportIdText(report))?.get(id)?.preview;
+  const taken = preview.before === null && state.previewed.has(preview.hash);
+  if (there?.version === preview.before?.version && !taken) return null;
+  const current = { version: there?.version ?? (taken ? 1 : 0), by: null, at: null };
+  return { kind: 'conflict', what: 'preview', id, current };
 }
 
 function organConflict(state: State, { organ }: Change): Conflict | null {
@@ -68,6 +127,25 @@ function organConflict(state: State, { organ }: Change): Conflict | null {
   if (there?.version === organ.before?.version) return null;
   const current = { version: there?.version ?? 0, by: null, at: null };
   return { kind: 'conflict', what: 'organ', id: organ.after.id, current };
+}
+
+function personConflict(state: State, { person }: Change): Conflict | null {
+  if (!person) return null;
+  const there = state.people.get(person.after.id);
+  if (there?.version === person.before?.version) return null;
+  const { version = 0, updatedBy: by = null, updatedAt: at = null } = there ?? {};
+  return { kind: 'conflict', what: 'person', id: person.after.id, current: { version, by, at } };
+}
+
+function apiKeyConflict(state: State, { apiKey }: Change): Conflict | null {
+  if (!apiKey) return null;
+  const { hash, before, after } = apiKey;
+  const there = [state.apiKeys.get(after.id), keptApiKey(state, hash)];
+  const expected = there.every((kept) => kept?.key.version === before?.version);
+  const version = there.find((kept) => kept)?.key.version ?? 0;
+  return expected
+    ? null
+    : { kind: 'conflict', what: 'key', id: after.id, current: { version, by: null, at: null } };
 }
 
 function revisionConflict(state: State, { revision }: Change): Conflict | null {

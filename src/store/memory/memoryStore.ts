@@ -1,20 +1,22 @@
 import { latestPlace } from '../../organs/organ.ts';
 import { reportIdText } from '../../report/report.ts';
+import type { LedgerId } from '../../statistics/ledger.ts';
 import { noTotals } from '../../statistics/totals.ts';
 import { chunks } from '../../util/chunks.ts';
-import { frozenCopy } from '../../util/frozenCopy.ts';
 import { newMeter, type Meter } from '../cost.ts';
 import type { Listing } from '../cursor.ts';
-import { epochSeconds } from '../expiry.ts';
 import { limits } from '../limits.ts';
-import { numberText, pathText, sortedParts } from '../paths.ts';
-import type { MutationId, Page, PageRequest, RecordedMutation, Store } from '../store.ts';
+import { afterDue, duePosition, memberPosition, numberText, pathText, sortedParts } from '../paths.ts';
+import type { LedgerQuestion, Page, PageRequest, Store } from '../store.ts';
 import { summaryOf } from '../summaryOf.ts';
-import { apply } from './apply.ts';
+import { apply, applyEntry } from './apply.ts';
+import { boardView } from './board.ts';
 import { refusalOf } from './conflicts.ts';
+import { discussionsView } from './discussions.ts';
 import { pageOf, type Listed } from './pageOf.ts';
+import { signInView } from './signIn.ts';
 import { actionCount, refuseTooLarge } from './sizes.ts';
-import { mutationKey, newState, totalsKey, type State } from './state.ts';
+import { keptApiKey, newState, recordOf, totalsKey, type State } from './state.ts';
 
 /**
  * A store that forgets everything with the process. Answers are frozen. It counts requests as DynamoDB would get
@@ -65,6 +67,7 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
       return Promise.resolve(draftOf(state, reportIdText(id)));
     },
     recorded: (mutation, at) => get(recordOf(state, mutation, at)),
+    head: (id) => get(state.heads.get(reportIdText(id))),
     dossier: (id, mutation, at) => {
       meter.add('batches', 1);
       return Promise.resolve({
@@ -82,18 +85,41 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
         .filter(({ place }) => place.startsWith(pathText(under)));
       return Promise.resolve(list(['heads', year, scope, inState, pathText(under)], page, heads));
     },
+    scheduled: async (until, page) => {
+      const due = [...state.heads.values()]
+        .flatMap(({ id, state: its, schedule }) =>
+          its === 'SCHEDULED' && schedule ? [{ report: id, publishAt: schedule.publishAt }] : [],
+        )
+        .map((item) => ({ place: duePosition(item), item }))
+        .filter(({ place }) => place < afterDue(until));
+      return Promise.resolve(list(['scheduled', until], page, due));
+    },
+
+    ...boardView(state, secret, meter),
 
     revisions: async (id, page) => {
       const revisions = numbered(state.revisions.get(reportIdText(id)));
       return Promise.resolve(list(['revisions', reportIdText(id)], page, revisions, true));
     },
     revision: (id, number) => get(state.revisions.get(reportIdText(id))?.get(number)),
-    events: async (id, page) => {
+    revisionsUpTo: (id, number, limit) => {
+      meter.add('queries', 1);
+      const revisions = [...(state.revisions.get(reportIdText(id))?.values() ?? [])]
+        .filter((revision) => revision.number <= number)
+        .sort((a, b) => b.number - a.number);
+      return Promise.resolve(revisions.slice(0, limit));
+    },
+    events: async (id, page, order = 'OLDEST_FIRST') => {
       const events = numbered(state.events.get(reportIdText(id)));
-      return Promise.resolve(list(['events', reportIdText(id)], page, events));
+      const newestFirst = order === 'NEWEST_FIRST';
+      return Promise.resolve(list(['events', reportIdText(id), order], page, events, newestFirst));
     },
 
     publication: (id) => get(state.publications.get(reportIdText(id))),
+    wholePublications: (ids) => {
+      meter.add('batches', chunks(ids, limits.transactionItems).length);
+      return Promise.resolve(ids.flatMap((id) => state.publications.get(reportIdText(id)) ?? []));
+    },
     publications: async ({ year, scope, state: inState, under }, page) => {
       const summaries = [...state.publications.values()]
         .filter(({ report, state: its }) => report.year === year && report.scope === scope && its === inState)
@@ -121,14 +147,37 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
       const kept = state.totals.get(totalsKey({ year, basis, organ: id }));
       return Promise.resolve(organ ? { organ, totals: kept?.totals ?? noTotals } : null);
     },
+    ledger: (question) => {
+      meter.add('queries', 1);
+      const entries = [...state.ledger.values()].filter(({ id }) => countsTowards(id, question));
+      return Promise.resolve({ entries, stoppedAt: null });
+    },
 
-    apiKey: (hash) => get(state.apiKeys.get(hash)),
-    addApiKey: (key) => {
+    apiKey: (hash) => get(keptApiKey(state, hash)?.key),
+    apiKeyById: (id) => get(state.apiKeys.get(id)),
+    apiKeys: async (under, page) => {
+      const keys = [...state.apiKeys.values()].map(({ key }) => key);
+      return Promise.resolve(list(['apiKeys', pathText(under)], page, membersBelow(under, keys)));
+    },
+
+    person: (id) => get(state.people.get(id)),
+    people: async (under, page) => {
+      const people = membersBelow(under, [...state.people.values()]);
+      return Promise.resolve(list(['people', pathText(under)], page, people));
+    },
+
+    ...discussionsView(state, meter, list),
+    ...signInView(state, meter),
+
+    audit: async (organ, page) => {
+      const entries = [...(state.audit.get(organ) ?? [])].map(([place, item]) => ({ place, item }));
+      return Promise.resolve(list(['audit', organ], page, entries, true));
+    },
+    addAuditEntry: (entry) => {
       meter.add('transactions', 1);
       meter.add('transactionItems', 1);
-      if (state.apiKeys.has(key.hash)) return Promise.resolve(false);
-      state.apiKeys.set(key.hash, frozenCopy(key));
-      return Promise.resolve(true);
+      applyEntry(state, entry);
+      return Promise.resolve();
     },
 
     commit: async (change) => {
@@ -147,12 +196,32 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
     everyHead: () => each(state.heads.values()),
     everyPublication: () => each(state.publications.values()),
     everyTotals: () => each(state.totals.values()),
+    everyLedgerEntry: () => each(state.ledger.values()),
   };
 }
 
 function draftOf(state: State, report: string) {
   const parts = [...(state.parts.get(report)?.values() ?? [])];
-  return { head: state.heads.get(report) ?? null, parts: sortedParts(parts) };
+  return {
+    head: state.heads.get(report) ?? null,
+    parts: sortedParts(parts),
+    decisions: state.decisions.get(report) ?? { version: 0, decisions: [] },
+  };
+}
+
+function countsTowards({ year, basis, organPath }: LedgerId, question: LedgerQuestion): boolean {
+  if (year !== question.year || basis !== question.basis) return false;
+  if (basis === 'AGGREGATE') return pathText(organPath.slice(0, -1)) === pathText(question.organPath);
+  return pathText(organPath).startsWith(pathText(question.organPath));
+}
+
+function membersBelow<T extends Parameters<typeof memberPosition>[0]>(
+  under: readonly string[],
+  all: readonly T[],
+): readonly Listed<T>[] {
+  return all
+    .map((item) => ({ place: memberPosition(item), item }))
+    .filter(({ place }) => place.startsWith(pathText(under)));
 }
 
 function numbered<T>(items: ReadonlyMap<number, T> = new Map<number, T>()): readonly Listed<T>[] {
@@ -161,10 +230,4 @@ function numbered<T>(items: ReadonlyMap<number, T> = new Map<number, T>()): read
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
   for (const item of [...items]) yield await Promise.resolve(item);
-}
-
-function recordOf(state: State, mutation: MutationId, at: string | undefined): RecordedMutation | null {
-  const kept = state.mutations.get(mutationKey(mutation));
-  if (!kept || (at !== undefined && kept.expiresAt <= epochSeconds(at))) return null;
-  return { fingerprint: kept.fingerprint, result: kept.result };
 }

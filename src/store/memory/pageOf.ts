@@ -13,12 +13,14 @@ export interface PageQuery {
   readonly listing: Listing;
   readonly page: PageRequest;
   readonly newestFirst?: boolean;
+  /** Most items a page may hold; left out: 100. */
+  readonly max?: number;
 }
 
 /** One page out of all that is listed, in any order. */
 export function pageOf<T>(all: readonly Listed<T>[], query: PageQuery): Page<T> {
-  const { secret, listing, page, newestFirst = false } = query;
-  const limit = pageLimit(page);
+  const { secret, listing, page, newestFirst = false, max } = query;
+  const limit = pageLimit(page, max);
   const after = page.after === null ? null : openCursor(secret, listing, page.after)[0];
   const sign = newestFirst ? -1 : 1;
   const order = (a: string, b: string) => sign * (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import { brotli } from '../../util/brotli.ts';
 import { utf8Bytes } from '../../util/utf8Bytes.ts';
+import { boardChanges } from '../boardChanges.ts';
 import { limits, refuseOver } from '../limits.ts';
 import { mergedChanges } from '../mergedChanges.ts';
 import type { Change } from '../store.ts';
@@ -15,12 +16,19 @@ export async function refuseTooLarge(change: Change): Promise<void> {
     ['publication', change.publication] as const,
     ['revision', change.publicRevision] as const,
     ['mutation', change.mutation] as const,
+    ['decisions', change.decisions] as const,
+    ['aggregation', change.aggregation] as const,
+    ['preview', change.preview] as const,
   ];
   for (const [what, body] of bodies) refuseOver(what, await compressedBytes(what, body), limits.item);
   for (const [what, plain] of [
     ['head', change.head?.after],
     ['event', change.event],
     ['organ', change.organ?.after],
+    ['person', change.person?.after],
+    ['key', change.apiKey?.after],
+    ['comment', change.comment?.after],
+    ['audit', change.audit],
   ] as const) {
     refuseOver(what, plain ? utf8Bytes(JSON.stringify(plain)) : 0, limits.item);
   }
@@ -28,14 +36,33 @@ export async function refuseTooLarge(change: Change): Promise<void> {
 
 /** How many items the change writes, conditions included. */
 export function actionCount(change: Change): number {
-  const { mutation, head, parts, revision, publication, publicRevision, event, organ } = change;
-  const single = [mutation, head, revision, publication, publicRevision, event].filter(Boolean).length;
-  const draft = parts ? parts.saves.length + (parts.openIn && !head ? 1 : 0) : 0;
+  const { mutation, head, edit, decisions, revision, publication, publicRevision, event, organ } = change;
+  const { person, audit, apiKey } = change;
+  const reported = [head, edit, decisions, revision, change.aggregation, publication, publicRevision, event];
+  const all = [mutation, ...reported, change.comment, person, audit];
+  const single = all.filter(Boolean).length;
+  const draft = change.parts?.saves.length ?? 0;
   const hidden = change.hiddenRevisions?.numbers.length ?? 0;
+  const totals = mergedChanges(change.totals ?? []).length;
+  const ledger = change.ledger?.length ?? 0;
   return (
-    single + draft + hidden + mergedChanges(change.totals ?? []).length + (organ ? organActions(organ) : 0)
+    single +
+    draft +
+    hidden +
+    totals +
+    ledger +
+    boardChanges(change).length +
+    (organ ? organActions(organ) : 0) +
+    (apiKey ? KEY_ACTIONS : 0) +
+    (change.preview ? PREVIEW_ACTIONS : 0)
   );
 }
+
+/** By its hash, and by its id. */
+const KEY_ACTIONS = 2;
+
+/** Among those of its report, and what it shows. */
+const PREVIEW_ACTIONS = 2;
 
 /** The organ, and the entries of its name: a new one when added, the old one removed too when renamed. */
 function organActions({ before, after }: NonNullable<Change['organ']>): number {

@@ -5,11 +5,16 @@ import {
   aContent,
   aDraftPart,
   aHead,
+  aLedgerChange,
+  aLedgerId,
   aMutation,
   anApiKey,
+  anAuditEntry,
+  anEdit,
   anEvent,
   anOrgan,
   aPart,
+  aPerson,
   aPublication,
   aPublicRevision,
   aRevision,
@@ -52,10 +57,10 @@ export function boundsContract(subject: Subject): void {
     it('over the limit of an item are refused, and nothing is changed', async () => {
       await done({ head: { before: null, after: aHead() } });
       const part = aPart({ text: noiseText(500_000) });
-      const parts = { report: reportId, saves: [aDraftPart('ch1', { part })], openIn: ['DRAFT'] } as const;
+      const parts = { report: reportId, saves: [aDraftPart('ch1', { part })] };
       const refusal = { code: 'TOO_LARGE', params: { what: 'part', limit: 400 * 1024 } };
-      await expect(commit({ parts })).rejects.toMatchObject(refusal);
-      expect(await subject.store.draft(reportId)).toEqual({ head: aHead(), parts: [] });
+      await expect(commit({ parts, edit: anEdit() })).rejects.toMatchObject(refusal);
+      expect(await subject.store.draft(reportId)).toMatchObject({ head: aHead(), parts: [] });
       const content = aContent({ ch1: part });
       for (const change of [
         { revision: aRevision({ content }) },
@@ -101,8 +106,11 @@ export function boundsContract(subject: Subject): void {
         ['queries', (view) => view.draft(reportId)],
         ['batches', (view) => view.dossier(reportId, null)],
         ['queries', (view) => view.heads(heads, ALL)],
+        ['queries', (view) => view.board(heads, ALL)],
+        ['batches', (view) => view.wholePublications([reportId])],
         ['queries', (view) => view.revisions(reportId, ALL)],
         ['reads', (view) => view.revision(reportId, 1)],
+        ['queries', (view) => view.revisionsUpTo(reportId, 1, 10)],
         ['queries', (view) => view.events(reportId, ALL)],
         ['reads', (view) => view.publication(reportId)],
         ['queries', (view) => view.publications(published, ALL)],
@@ -110,7 +118,14 @@ export function boundsContract(subject: Subject): void {
         ['queries', (view) => view.publicRevisions(reportId, ALL)],
         ['reads', (view) => view.publicRevision(reportId, 1)],
         ['batches', (view) => view.organTotals('county', 2025, 'OWN')],
+        ['queries', (view) => view.ledger({ year: 2025, basis: 'OWN', organPath: ['province'] }, null)],
         ['reads', (view) => view.apiKey('none')],
+        ['reads', (view) => view.apiKeyById('none')],
+        ['queries', (view) => view.apiKeys([], ALL)],
+        ['reads', (view) => view.person('none')],
+        ['queries', (view) => view.people([], ALL)],
+        ['queries', (view) => view.audit('county', ALL)],
+        ['transactions', (view) => view.addAuditEntry(anAuditEntry())],
       ];
       for (const [kind, ask] of questions)
         expect(await costOf(ask)).toMatchObject({ [kind]: 1, requests: 1 });
@@ -130,10 +145,14 @@ export function boundsContract(subject: Subject): void {
         hiddenRevisions: { report: reportId, numbers: [7, 8] },
         event: anEvent(),
         totals: [aTotalsChange(), aTotalsChange({ due: 1 })],
+        ledger: [aLedgerChange(), { id: aLedgerId({ kind: 'CALL' }), step: null }],
         organ: { before, after: { ...before, name: '新名', version: 2 } },
+        person: { before: null, after: aPerson() },
+        apiKey: { hash: 'h1', before: null, after: anApiKey() },
+        audit: anAuditEntry(),
       };
       const cost = await costOf((view) => view.commit(everything));
-      expect(cost).toMatchObject({ transactions: 1, transactionItems: 14, requests: 1, reads: 0 });
+      expect(cost).toMatchObject({ transactions: 1, transactionItems: 21, requests: 1, reads: 0 });
     });
 
     it('is nothing for a commit without effect', async () => {
@@ -151,8 +170,8 @@ export function boundsContract(subject: Subject): void {
       await one.metered().organ('county');
       expect(one.cost().requests).toBe(1);
       expect(other.cost().requests).toBe(0);
-      await other.addApiKey(anApiKey());
-      expect(await one.apiKey(anApiKey().hash)).toEqual(anApiKey());
+      await other.addAuditEntry(anAuditEntry());
+      expect((await one.audit('county', ALL)).items).toEqual([anAuditEntry()]);
     });
   });
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import {
   aDraftPart,
   aHead,
-  anApiKey,
   anEvent,
   anOrgan,
   aPart,
@@ -14,18 +13,9 @@ import {
 } from '../../support/builders.ts';
 import { all, type Subject } from './subject.ts';
 
-/** API keys, going through everything, and keeping what was handed in. */
+/** Going through everything, and keeping what was handed in. */
 export function everythingContract(subject: Subject): void {
   const { done } = subject;
-
-  describe('apiKey', () => {
-    it('is added once', async () => {
-      expect(await subject.store.apiKey(anApiKey().hash)).toBeNull();
-      expect(await subject.store.addApiKey(anApiKey())).toBe(true);
-      expect(await subject.store.addApiKey(anApiKey({ name: '另一个' }))).toBe(false);
-      expect(await subject.store.apiKey(anApiKey().hash)).toEqual(anApiKey());
-    });
-  });
 
   describe('every', () => {
     it('organ, head, publication and totals can be gone through', async () => {

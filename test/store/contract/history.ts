@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEvent, aRevision, NOW, reportId } from '../../support/builders.ts';
-import { ALL, id, LATER, type Subject } from './subject.ts';
+import type { PageRequest } from '../../../src/store/store.ts';
+import { ALL, id, LATER, readAll, type Subject } from './subject.ts';
 
 /** Revisions and events: written once. */
 export function historyContract(subject: Subject): void {
@@ -15,6 +16,19 @@ export function historyContract(subject: Subject): void {
       expect(await subject.store.revision(reportId, 3)).toBeNull();
       expect((await subject.store.revisions(reportId, ALL)).items).toEqual([second, first]);
       expect((await subject.store.revisions({ ...reportId, scope: 'AGGREGATE' }, ALL)).items).toEqual([]);
+    });
+
+    it('can be asked for with those before it', async () => {
+      const chain = [1, 2, 3, 4].map((number) => aRevision({ number, reason: `第${number}版` }));
+      for (const revision of chain) await done({ revision });
+      const upTo = async (number: number, limit: number) =>
+        (await subject.store.revisionsUpTo(reportId, number, limit)).map((each) => each.number);
+      expect(await upTo(3, 2)).toEqual([3, 2]);
+      expect(await upTo(3, 10)).toEqual([3, 2, 1]);
+      expect(await upTo(9, 2)).toEqual([4, 3]);
+      expect(await upTo(0, 2)).toEqual([]);
+      expect(await subject.store.revisionsUpTo(reportId, 1, 1)).toEqual([chain[0]]);
+      expect(await subject.store.revisionsUpTo({ ...reportId, year: 2024 }, 4, 4)).toEqual([]);
     });
 
     it('is never overwritten', async () => {
@@ -37,6 +51,17 @@ export function historyContract(subject: Subject): void {
       });
       await done({ event: second }, { event: anEvent() });
       expect((await subject.store.events(reportId, ALL)).items).toEqual([anEvent(), second]);
+    });
+
+    it('is given back newest first where that is asked, page by page', async () => {
+      const events = [1, 2, 3, 4, 5].map((sequence) => anEvent({ sequence }));
+      for (const event of events) await done({ event });
+      const newest = (page: PageRequest) => subject.store.events(reportId, page, 'NEWEST_FIRST');
+      const pages = await readAll(newest, 2);
+      expect(pages.map(({ items }) => items.map(({ sequence }) => sequence))).toEqual([[5, 4], [3, 2], [1]]);
+      const { cursors } = await newest({ limit: 2, after: null });
+      const other = subject.store.events(reportId, { limit: 2, after: cursors[0]! });
+      await expect(other).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     });
 
     it('is never overwritten', async () => {

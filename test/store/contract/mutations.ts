@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { partIds } from '../../../src/report/content.ts';
-import { aDraftPart, aHead, aMutation, anOrgan, aPublication, reportId } from '../../support/builders.ts';
+import {
+  aDecision,
+  aDraftPart,
+  aHead,
+  aMutation,
+  anOrgan,
+  aPublication,
+  reportId,
+} from '../../support/builders.ts';
 import { type Subject } from './subject.ts';
 
 /** Repetitions, and what a command reads before it decides. */
@@ -43,6 +51,7 @@ export function mutationsContract(subject: Subject): void {
       expect(await subject.store.dossier(id, null)).toEqual({
         head: null,
         parts: [],
+        decisions: { version: 0, decisions: [] },
         organ: null,
         publication: null,
         publicationYearBefore: null,
@@ -53,10 +62,12 @@ export function mutationsContract(subject: Subject): void {
     it('brings everything a command needs in one request', async () => {
       const yearBefore = aPublication({ report: { ...reportId, year: 2024 } });
       const parts = partIds.map((part) => aDraftPart(part));
+      const decided = { version: 1, decisions: [aDecision()] };
       await done({
         mutation: aMutation(),
         head: { before: null, after: aHead() },
         parts: { report: reportId, saves: parts },
+        decisions: { report: reportId, ...decided },
         organ: { before: null, after: anOrgan() },
         publication: aPublication(),
       });
@@ -66,6 +77,7 @@ export function mutationsContract(subject: Subject): void {
       expect(await view.dossier(reportId, aMutation())).toEqual({
         head: aHead(),
         parts,
+        decisions: decided,
         organ: anOrgan(),
         publication: aPublication(),
         publicationYearBefore: yearBefore,

@@ -23,6 +23,7 @@ export function KeyBar({ onKey }: { readonly onKey: (key: string) => void }) {
       />
       <button type="submit">使用</button>
       <span>只保存在本页内存中，关闭页面即清除；也可在下方 Headers 中填写 Authorization。</span>
+      <a href={`../auth/sign-in?returnTo=${encodeURIComponent(window.location.pathname)}`}>或者登录</a>
     </form>
   );
 }

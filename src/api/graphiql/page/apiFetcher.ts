@@ -1,8 +1,12 @@
 import type { Fetcher } from '@graphiql/toolkit';
 
-/** Sends each operation to `path`, with the key when there is one. What the headers editor says goes first. */
-export function apiFetcher(path: string, key: string): Fetcher {
+/**
+ * Sends each operation to `path`, with the key when there is one, else in the name of whoever is signed in. What the
+ * headers editor says goes first.
+ */
+export function apiFetcher(path: string, key: string, token: () => Promise<string | null>): Fetcher {
   return async (operation, options) => {
+    const csrf = key === '' ? await token() : null;
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
@@ -10,6 +14,7 @@ export function apiFetcher(path: string, key: string): Fetcher {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
         ...(key === '' ? {} : { authorization: `Bearer ${key}` }),
+        ...(csrf === null ? {} : { 'x-csrf-token': csrf }),
         ...lowerCaseNames(options?.headers ?? {}),
       },
       body: JSON.stringify(operation),

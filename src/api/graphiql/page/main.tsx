@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
 import './page.css';
 import { apiFetcher } from './apiFetcher.ts';
+import { csrfToken } from './csrfToken.ts';
 import { KeyBar } from './KeyBar.tsx';
 import { pageStorage } from './pageStorage.ts';
 
@@ -13,7 +14,11 @@ declare const EXAMPLES: Readonly<Record<string, readonly string[]>>;
 function Page({ page }: { readonly page: string }) {
   const [key, setKey] = useState('');
   // GraphiQL reads the schema again whenever it is handed another fetcher.
-  const fetcher = useMemo(() => apiFetcher(window.location.pathname, key), [key]);
+  const fetcher = useMemo(() => {
+    // Anew for each operation: people sign in and out in other tabs.
+    const token = page === 'manage' ? csrfToken : () => Promise.resolve(null);
+    return apiFetcher(window.location.pathname, key, token);
+  }, [key, page]);
   const storage = useMemo(() => pageStorage(page), [page]);
   const shared = new URLSearchParams(window.location.search);
   const query = shared.get('query');

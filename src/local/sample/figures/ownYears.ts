@@ -1,5 +1,6 @@
 import type { Form } from '../../../forms/form.ts';
 import { editionInForce, formOf } from '../../../forms/forms.ts';
+import { multiplyDecimal } from '../../../util/decimal.ts';
 import { isQuiet, recountOf, sampleYears } from '../oddities.ts';
 import { existsIn, organs, type SampleOrgan } from '../organs.ts';
 import { applicationsOf, nothingCarried, type CarriedOver } from './applications.ts';
@@ -7,6 +8,8 @@ import { disclosures2019, disclosures2021, firstStanding, type Standing } from '
 import { countBelow, countOf, type OrganYear } from './organYear.ts';
 import { proceedingsOf } from './proceedings.ts';
 import { chanceOf } from './scale.ts';
+
+const FEES = 'ch2.art20_8.administrative_fees.amount_wan_yuan';
 
 /** What one year leaves to the next. */
 interface Legacy {
@@ -54,9 +57,11 @@ function yearOf(
   );
   const chapter3 = applicationsOf(organ, year, form, before.carried);
   const answered = answeredOf(form, chapter3.figures);
-  const figures = { ...chapter2.figures, ...chapter3.figures, ...proceedingsOf(organ, year, answered) };
+  const counted = { ...chapter2.figures, ...chapter3.figures, ...proceedingsOf(organ, year, answered) };
+  const fees = feesOf(organ, year, { figures: counted });
+  const figures = withFees(counted, fees.feesPaid);
   return {
-    figures: { figures, ...feesOf(organ, year, { figures }), recounted: recountOf(organ.id, year) },
+    figures: { figures, ...fees, recounted: recountOf(organ.id, year) },
     legacy: { carried: chapter3.carriedOut, standing: chapter2.after },
   };
 }
@@ -67,6 +72,12 @@ function answeredOf(form: Form, figures: OrganYear['figures']): number {
   return all
     .filter(({ row }) => !open.includes(row.id))
     .reduce((sum, { key }) => sum + Number(figures[key] ?? '0'), 0);
+}
+
+/** 信息处理费 is one of the 行政事业性收费: an organ that charges no other has charged these. */
+function withFees(figures: OrganYear['figures'], feesPaid: number): OrganYear['figures'] {
+  if (feesPaid === 0 || figures[FEES] !== '0') return figures;
+  return { ...figures, [FEES]: multiplyDecimal(String(feesPaid), '0.0001') };
 }
 
 /** 信息处理费 is asked for rarely, and since 2021; who does not pay is counted under 逾期未缴纳. */

@@ -1,0 +1,128 @@
+import { permit } from '../../access/access.ts';
+import type { Actor } from '../../access/actor.ts';
+import { DomainError } from '../../errors.ts';
+import { partIds, partOf, type PartId, type ReportContent } from '../../report/content.ts';
+import type { ReportHead } from '../../report/head.ts';
+import type { Issue } from '../../report/issue.ts';
+import { reportIdText, type ReportId } from '../../report/report.ts';
+import type { Signed } from '../../report/signed.ts';
+import type { RevisionCause } from '../../report/revision.ts';
+import { transition } from '../../report/workflow.ts';
+import type { Change, Dossier } from '../../store/store.ts';
+import { checkDraft, issuesOf } from './checkDraft.ts';
+import type { CommandContext } from './context.ts';
+import { createdEvent, newHead, reportingPath } from './newReport.ts';
+import { lastRevisionFields, nextRevision } from './draftRevision.ts';
+import { commitOnce, earlierResult, mutationOf } from './once.ts';
+import { expectVersion } from './openReport.ts';
+import type { ReportResult } from './result.ts';
+import { wholeContent, wholeSaves } from './wholeDraft.ts';
+
+export interface ReplaceDraftInput {
+  readonly report: ReportId;
+  readonly content: ReportContent;
+  readonly cause: keyof typeof actions;
+  /** Where the content comes from, for the history: a file name, or why an older revision is restored. */
+  readonly source: string;
+  /** What reading the source found; told beside the issues of the content. */
+  readonly readingIssues: readonly Issue[];
+  /** Version of the report whose draft is replaced; null when there must be none yet. */
+  readonly expectedVersion: number | null;
+}
+
+const actions = { IMPORTED: 'import', RESTORED: 'restore' } as const;
+
+/** Makes a whole content the draft of a new or an existing report, and keeps it as a revision. */
+export async function replaceDraft(
+  input: ReplaceDraftInput,
+  actor: Actor,
+  context: CommandContext,
+): Promise<ReportResult> {
+  const { report: id, cause, source: reason, readingIssues } = input;
+  const action = actions[cause];
+  const mutation = mutationOf('replaceDraft', input, actor, context);
+  const dossier = await context.store.dossier(id, mutation.id, context.now);
+  const path = dossier.head?.organPath ?? reportingPath(dossier.organ, id, context.now);
+  permit(actor, `report.${action}`, path, { what: 'organ', id: id.organ });
+  const repeated = earlierResult<ReportResult>(mutation, dossier.earlier);
+  if (repeated) return repeated;
+
+  const signed: Signed = { by: actor.id, byName: actor.name, at: context.now };
+  const opened = openToReplace(input, dossier, path, signed);
+  transition(action, opened, null);
+  const content = wholeContent(input.content, dossier.parts);
+  const replaced = { opened, dossier, path, content, saved: partIds, cause, reason, signed };
+  const { change, result } = replacement(replaced);
+  return commitOnce(context, mutation, change, {
+    ...result,
+    issues: [...readingIssues, ...result.issues],
+  });
+}
+
+/**
+ * The head whose draft is to be replaced: the one that is there in the version that the client saw, or a new one.
+ * Throws `ALREADY_EXISTS`, `NOT_FOUND` or `CONFLICT` where it is not as the client took it to be.
+ */
+export function openToReplace(
+  { report: id, expectedVersion }: Pick<ReplaceDraftInput, 'report' | 'expectedVersion'>,
+  { head, organ }: Dossier,
+  path: readonly string[],
+  signed: Signed,
+): ReportHead {
+  if (head && expectedVersion === null) {
+    throw new DomainError('ALREADY_EXISTS', { what: 'report', id: reportIdText(id) });
+  }
+  if (!head && expectedVersion !== null) {
+    throw new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
+  }
+  const opened = head ?? newHead(organ!, id, path, signed);
+  if (expectedVersion !== null) expectVersion(opened, expectedVersion);
+  return opened;
+}
+
+export interface Replacement {
+  /** From `openToReplace`. */
+  readonly opened: ReportHead;
+  readonly dossier: Dossier;
+  readonly path: readonly string[];
+  /** The whole of it. */
+  readonly content: ReportContent;
+  /** The parts of it that are to be saved; the others are as they were. */
+  readonly saved: readonly PartId[];
+  readonly cause: RevisionCause;
+  readonly reason: string;
+  readonly signed: Signed;
+}
+
+/** The change and the result of a replaced draft. */
+export function replacement({ opened, dossier, path, content, saved, cause, reason, signed }: Replacement): {
+  readonly change: Omit<Change, 'at' | 'mutation'>;
+  readonly result: ReportResult;
+} {
+  const before = dossier.head;
+  const decided = checkDraft(opened, content, dossier, null);
+  const made = { head: opened, dossier, organPath: path, content, decided, cause, reason, signed };
+  const revision = nextRevision(made);
+  const event = before ? null : createdEvent(opened, signed);
+  const after: ReportHead = {
+    ...opened,
+    ...lastRevisionFields(revision, dossier),
+    version: before ? before.version + 1 : 1,
+    form: content.form,
+    title: partOf(content, 'front').heading ?? opened.title,
+    authors: [...new Set([...opened.authors, signed.by])].sort(),
+    lastEvent: event?.sequence ?? opened.lastEvent,
+    updatedAt: signed.at,
+    updatedBy: signed.by,
+    updatedByName: signed.byName,
+  };
+  return {
+    change: {
+      head: { before, after },
+      parts: { report: opened.id, saves: wholeSaves(content, saved, dossier.parts, signed) },
+      revision,
+      ...(event ? { event } : {}),
+    },
+    result: { report: after, issues: issuesOf(decided) },
+  };
+}
