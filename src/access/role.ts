@@ -14,6 +14,12 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/**
+ * What an administrator may let a program be. It neither examines, signs, waives nor looks after people: those are
+ * people's answers, and a key would be a second person for whoever holds it.
+ */
+export const programRoles: readonly Role[] = ['editor', 'auditor'];
+
 export function isRole(text: string): text is Role {
   return (roles as readonly string[]).includes(text);
 }

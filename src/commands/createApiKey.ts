@@ -4,6 +4,7 @@ import type { ApiKey } from '../access/apiKey.ts';
 import type { AuditEntry } from '../access/audit.ts';
 import { grantText, holds, MAX_GRANTS } from '../access/grants.ts';
 import { keyHash, keyText } from '../access/keyText.ts';
+import { programRoles, type Role } from '../access/role.ts';
 import { DomainError } from '../errors.ts';
 import type { CommandContext } from './shared/context.ts';
 import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
@@ -22,6 +23,8 @@ export interface CreateApiKeyContext extends CommandContext {
   readonly id: string;
   /** For the new key: 32 random bytes in hexadecimal. */
   readonly secret: string;
+  /** Which roles the key may have; left out: `programRoles`. */
+  readonly givable?: readonly Role[];
 }
 
 export interface CreatedApiKey {
@@ -33,7 +36,8 @@ export interface CreatedApiKey {
 const MAX_NAME_LENGTH = 100;
 
 /**
- * Makes an API key. Its organ and those of all its grants must be below one that the actor administers.
+ * Makes an API key. Its organ and those of all its grants must be below one that the actor administers, and its roles
+ * such as a program may have.
  *
  * The record of the mutation holds everything but the text, so that no secret lies in it for thirty days. Whoever
  * repeats the mutation because the answer was lost learns which key was made, revokes it and makes another.
@@ -79,13 +83,22 @@ export async function createApiKey(
 async function openGrants(
   { organ: own, grants }: CreateApiKeyInput,
   actor: Actor,
-  context: CommandContext,
+  context: CreateApiKeyContext,
 ): Promise<void> {
   if (grants.length === 0 || grants.length > MAX_GRANTS) {
     const reason = grants.length === 0 ? 'REQUIRED' : 'OUT_OF_RANGE';
     throw new DomainError('INVALID_INPUT', { path: 'grants', reason, detail: `1–${MAX_GRANTS}` });
   }
+  const { givable = programRoles } = context;
   for (const [index, grant] of grants.entries()) {
+    if (!givable.includes(grant.role)) {
+      const detail = grant.role;
+      throw new DomainError('INVALID_INPUT', {
+        path: `grants[${index}].role`,
+        reason: 'UNKNOWN_VALUE',
+        detail,
+      });
+    }
     if (!holds(grants.slice(0, index), grant)) continue;
     const detail = grantText(grant);
     throw new DomainError('INVALID_INPUT', { path: `grants[${index}]`, reason: 'DUPLICATE', detail });

@@ -1,7 +1,9 @@
-import { requireActor } from '../access/access.ts';
+import { isAllowed, permit, requireActor } from '../access/access.ts';
+import type { Actor } from '../access/actor.ts';
 import { DomainError } from '../errors.ts';
 import { importedContent } from '../documents/importedContent.ts';
 import type { ImportedReport } from '../documents/importedReport.ts';
+import { latestPlace } from '../organs/organ.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import type { CommandContext } from './shared/context.ts';
@@ -32,6 +34,7 @@ export async function importReport(
   context: CommandContext,
 ): Promise<ImportReportResult> {
   const actor = requireActor(context.actor);
+  await refuseStranger(input, actor, context.store);
   // The readers of files are a quarter of all the code, and most processes never read one.
   const { readReport } = await import('../documents/readReport.ts');
   const imported = readReport(input.file, input.fileName);
@@ -48,6 +51,14 @@ export async function importReport(
     context,
   );
   return { ...result, imported };
+}
+
+/** Nobody who may import nowhere makes the server read a file. */
+async function refuseStranger(input: ImportReportInput, actor: Actor, store: Store): Promise<void> {
+  if (actor.grants.some(({ role }) => isAllowed(role, 'report.import'))) return;
+  const organ = input.organ === null ? null : await store.organ(input.organ);
+  const thing = { what: 'organ', id: input.organ ?? '' };
+  permit(actor, 'report.import', organ ? latestPlace(organ).path : [], thing);
 }
 
 async function reportFor(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Role } from '../access/role.ts';
+import { roles, type Role } from '../access/role.ts';
 import { keyHash, keyText } from '../access/keyText.ts';
 import { createApiKey } from '../commands/createApiKey.ts';
 import type { Store } from '../store/store.ts';
@@ -22,6 +22,6 @@ export async function readyKey(store: Store, dataDir: string | null, now: string
   const context = { store, actor: sampleAdministrator, now, clientMutationId: null };
   // Another data folder on the same database, or one whose secret was removed, has a key of its own.
   const id = `ready-${hash.slice(0, 8)}`;
-  await createApiKey({ name: '本机试用', organ: ROOT, grants }, { ...context, id, secret });
+  await createApiKey({ name: '本机试用', organ: ROOT, grants }, { ...context, id, secret, givable: roles });
   return text;
 }

@@ -9,6 +9,7 @@ import { revokeApiKey } from '../../src/commands/revokeApiKey.ts';
 import type { FailureCode } from '../../src/errors.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import { auditOf } from '../support/people.ts';
+import { refusal } from '../support/refusal.ts';
 import { actorWith, worldOn, type World } from '../support/world.ts';
 
 const organs = ['root', 'province', 'city', 'city2', 'county', 'bureau', 'town', 'office'];
@@ -45,6 +46,15 @@ const entries = () => auditOf(world.store, ...organs);
 const everything = async () => [(await world.store.apiKeys([], ALL)).items, await entries()];
 
 describe('createApiKey', () => {
+  it('makes no key that examines, signs, waives or looks after people', async () => {
+    const people = ['reviewer', 'secrecy_reviewer', 'signatory', 'collector', 'administrator'] as const;
+    for (const role of people) {
+      const refused = await refusal(create({ grants: [{ role, organ: 'bureau' }] }));
+      expect(refused.params).toEqual({ path: 'grants[0].role', reason: 'UNKNOWN_VALUE', detail: role });
+    }
+    for (const role of ['editor', 'auditor'] as const) await create({ grants: [{ role, organ: 'bureau' }] });
+  });
+
   it('tells the key once, keeps only its hash, and tells the log', async () => {
     const before = (await entries()).length;
     const { key, text } = await create();

@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { manageHandler } from '../../src/api/manageHandler.ts';
 import { publicHandler } from '../../src/api/publicHandler.ts';
+import { roles } from '../../src/access/role.ts';
 import { createApiKey } from '../../src/commands/createApiKey.ts';
 import { publishDue } from '../../src/commands/publishDue.ts';
 import { startHttpServer, type HttpServer } from '../../src/local/httpServer.ts';
@@ -49,7 +50,15 @@ async function startLocal(store: Store, now: () => string): Promise<Local> {
   expect(rest.port).toBeGreaterThan(0);
   const { text } = await createApiKey(
     { name: '测试', organ: 'root', grants: everyone.grants },
-    { store, actor: everyone, now: now(), clientMutationId: null, id: 'k', secret: newSecret() },
+    {
+      store,
+      actor: everyone,
+      now: now(),
+      clientMutationId: null,
+      id: 'k',
+      secret: newSecret(),
+      givable: roles,
+    },
   );
   return {
     ask: async (path, query) => {

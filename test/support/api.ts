@@ -72,7 +72,7 @@ export async function startApi(
     const context = { store, actor: everyone, now: now(), clientMutationId: null };
     const made = await createApiKey(
       { name: 'test', organ: 'root', grants },
-      { ...context, id: `test-${randomUUID()}`, secret: newSecret() },
+      { ...context, id: `test-${randomUUID()}`, secret: newSecret(), givable: roles },
     );
     return made.text!;
   };

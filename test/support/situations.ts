@@ -260,7 +260,10 @@ async function furnished(world: World, { name, report }: Situation, digits: stri
   const isThere = (await world.store.organ(report.organ)) !== null;
   if (isThere) {
     const grants = roles.map((role) => ({ role, organ: report.organ }));
-    await createApiKey({ name, organ: report.organ, grants }, { ...asked, id: ids.key, secret });
+    await createApiKey(
+      { name, organ: report.organ, grants },
+      { ...asked, id: ids.key, secret, givable: roles },
+    );
   }
   return {
     comment: `${ASKED_AT}.${ids.comment}`,

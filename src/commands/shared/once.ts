@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import { DomainError } from '../../errors.ts';
 import type { Change, MutationId, RecordedMutation } from '../../store/store.ts';
+import { checkedText } from '../../report/input.ts';
 import { canonicalJson } from '../../util/canonicalJson.ts';
 import { sha256 } from '../../util/sha256.ts';
 import type { CommandContext } from './context.ts';
@@ -23,6 +24,7 @@ export function mutationOf(command: string, input: object, actor: Actor, context
       detail: `1–${MAX_ID_LENGTH}`,
     });
   }
+  if (clientMutationId !== null) checkedText(clientMutationId, 'clientMutationId', MAX_ID_LENGTH);
   return {
     id: clientMutationId === null ? null : { actor: actor.id, clientMutationId },
     fingerprint: sha256(canonicalJson({ command, input })),

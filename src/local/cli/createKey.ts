@@ -23,6 +23,7 @@ export async function createKey(args: readonly string[], terminal: Terminal): Pr
         clientMutationId: null,
         id: randomUUID(),
         secret: randomBytes(32).toString('hex'),
+        givable: roles,
       },
     );
     terminal.say('请妥善保存，此密钥不会再次显示。/ Keep it: this key is not shown again.');
