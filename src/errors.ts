@@ -36,6 +36,12 @@ export interface FailureParams {
   TOO_LARGE: { readonly what: string; readonly size: number; readonly limit: number };
   /** The file cannot be read as a report; `reason` says why. */
   UNREADABLE_FILE: { readonly reason: UnreadableReason; readonly detail: string };
+  /** An endpoint did not answer its ping with 2xx; one of the two says what came instead. */
+  PING_FAILED: { readonly failure: PingFailure | null; readonly status: number | null };
+  /** The endpoint is sent nothing: it is not verified, or off, or disabled. */
+  ENDPOINT_NOT_OPEN: NoParams;
+  /** The same was done a moment ago. */
+  TOO_SOON: { readonly retryAfterSeconds: number };
   /** The database is busy or away; the same request may be sent again. */
   UNAVAILABLE: { readonly retryAfterSeconds: number };
 }
@@ -58,10 +64,22 @@ export type InvalidReason =
   | 'OUT_OF_RANGE'
   | 'DUPLICATE'
   | 'REQUIRED'
-  | 'NOT_TO_BE_DECIDED';
+  | 'NOT_TO_BE_DECIDED'
+  | 'TOO_MANY'
+  | 'NEVER_MATCHES'
+  | 'URL_MALFORMED'
+  | 'URL_NOT_HTTPS'
+  | 'URL_OTHER_PORT'
+  | 'URL_WITH_CREDENTIALS'
+  | 'URL_WITH_FRAGMENT'
+  | 'URL_NOT_PUBLIC';
 
 /** `self`: the one it would be done to. The others: a duty of the same person in the same report. */
 export type SamePersonAs = 'self' | 'author' | 'secrecy_reviewer' | 'publisher';
+
+/** Why no answer came; see `SendFailure`. */
+export type PingFailure =
+  'DNS' | 'FORBIDDEN_ADDRESS' | 'NOT_CONNECTED' | 'TLS' | 'TIMEOUT' | 'BROKEN_OFF' | 'TOO_LARGE' | 'NOT_HTTP';
 
 export type UnreadableReason =
   | 'EMPTY'
@@ -120,6 +138,9 @@ export const failureCodes: readonly FailureCode[] = [
   'MUTATION_ID_REUSED',
   'TOO_LARGE',
   'UNREADABLE_FILE',
+  'PING_FAILED',
+  'TOO_SOON',
+  'ENDPOINT_NOT_OPEN',
   'UNAVAILABLE',
 ];
 

@@ -27,10 +27,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   webhooks: ['report', 'organs', 'util', 'errors'],
   // What opens connections. The rest of webhooks decides without, and takes `send` as an argument.
   'webhooks/https': ['webhooks', 'util'],
-  store: [...domain, 'util'],
+  store: [...domain, 'util', 'type webhooks'],
   commands: [...domain, 'util', 'documents', 'webhooks', 'store/store.ts'],
   queries: [...domain, 'util', 'documents', 'webhooks', 'store/store.ts'],
-  api: [...domain, 'util', 'documents', 'messages', 'commands', 'queries', 'type store/store.ts'],
+  api: [
+    ...domain,
+    'util',
+    'documents',
+    'messages',
+    'commands',
+    'queries',
+    'type store/store.ts',
+    'type webhooks',
+  ],
   // Runs in the browser: knows the API and nothing else.
   'api/graphiql/page': [],
   lambda: [...domain, 'util', 'documents', 'messages', 'webhooks', 'store', 'commands', 'queries', 'api'],

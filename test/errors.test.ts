@@ -20,6 +20,9 @@ it('keeps the public list of failure codes: none is renamed, none used for somet
     'MUTATION_ID_REUSED',
     'TOO_LARGE',
     'UNREADABLE_FILE',
+    'PING_FAILED',
+    'TOO_SOON',
+    'ENDPOINT_NOT_OPEN',
     'UNAVAILABLE',
   ]);
 });

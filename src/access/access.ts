@@ -61,6 +61,9 @@ export const accessTable = {
   'key.read': ['administrator', 'auditor'],
   'key.create': ['administrator'],
   'key.revoke': ['administrator'],
+  /** Webhook addresses, and how it goes with them. */
+  'endpoint.read': ['administrator', 'auditor'],
+  'endpoint.change': ['administrator'],
   'audit.read': ['administrator', 'auditor'],
   'health.read': ['collector', 'administrator', 'auditor'],
 } as const satisfies Readonly<Record<`report.${WorkflowAction}`, Rule> & Record<string, Rule>>;
@@ -104,7 +107,11 @@ export function requireActor(actor: Actor | null): Actor {
 }
 
 /** What one must be allowed to do to know of a thing; everything else is known to those who read reports. */
-const knownBy: Readonly<Record<string, Action>> = { person: 'person.read', key: 'key.read' };
+const knownBy: Readonly<Record<string, Action>> = {
+  person: 'person.read',
+  key: 'key.read',
+  endpoint: 'endpoint.read',
+};
 
 /**
  * Passes or throws: `UNAUTHENTICATED` without an actor, `NOT_FOUND` when the actor may not even know of the thing

@@ -12,4 +12,11 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly grants: readonly Grant[];
+  /** Of a program: the id of who made its key, and so answers for what it writes. */
+  readonly answeredBy?: string;
+}
+
+/** Whose work it is when this actor writes: a program is not a second person for whoever made its key. */
+export function authorsBehind({ id, answeredBy }: Actor): readonly string[] {
+  return answeredBy === undefined ? [id] : [id, answeredBy];
 }

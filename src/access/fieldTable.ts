@@ -19,7 +19,7 @@ const connection = (rule: FieldRule, node: string): Readonly<Record<string, Fiel
  */
 export const fieldTable: Readonly<Record<string, Fields>> = {
   Query: {
-    public: 'comparison form forms node organ organs report reports revision revisions statistics',
+    public: 'comparison events form forms node organ organs report reports revision revisions statistics',
     link: 'preview',
     'signed in': 'viewer',
     'report.read':
@@ -27,6 +27,7 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
     'board.read': 'board',
     'person.read': 'people person',
     'key.read': 'apiKeys',
+    'endpoint.read': 'deliveries deliveryAttempts endpoint endpoints',
     'audit.read': 'auditLog',
     'health.read': 'health',
   },
@@ -67,6 +68,9 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
     'person.enable': 'enablePerson',
     'key.create': 'createApiKey',
     'key.revoke': 'revokeApiKey',
+    'endpoint.change':
+      'createEndpoint changeEndpoint rotateEndpointKey revokePreviousKey switchEndpoint verifyEndpoint ' +
+      'redeliver redeliverSince',
   },
 
   // What everybody may read
@@ -105,6 +109,8 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
   SentenceRun: { public: 'kind text' },
   Statistics: { public: 'asOf basis due figure figures late organ published year' },
   Total: { public: 'key unit value' },
+  PublicEvent: { public: 'data id timestamp type' },
+  ...connection('public', 'PublicEvent'),
   Organ: { public: 'calledYears code id kind name organs parent path places reports statistics' },
   ...connection('public', 'Organ'),
   Place: { public: 'from path to' },
@@ -210,6 +216,25 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
   ApiKeyPayload: { 'key.revoke': 'apiKey clientMutationId' },
   CreateApiKeyPayload: { 'key.create': 'apiKey clientMutationId text' },
   OrganPayload: { 'organ.call': 'clientMutationId', public: 'organ' },
+  Endpoint: {
+    'endpoint.read':
+      'code createdAt createdBy disabled failingSince filter format id name organ pausedUntil previousKeyUntil ' +
+      'publicKey switchedOffAt updatedAt updatedBy url verifiedAt version',
+  },
+  ...connection('endpoint.read', 'Endpoint'),
+  EndpointFilter: { 'endpoint.read': 'scopes types under' },
+  EndpointPayload: { 'endpoint.change': 'clientMutationId endpoint' },
+  EndpointKeyPayload: { 'endpoint.change': 'clientMutationId endpoint secret' },
+  Delivery: {
+    'endpoint.read': 'attempts createdAt endedAt id message nextAt state subject timestamp type',
+  },
+  ...connection('endpoint.read', 'Delivery'),
+  DeliveryAttempt: {
+    'endpoint.read': 'answer at body detail failure headers number status tookMs url',
+  },
+  HttpHeader: { 'endpoint.read': 'name value' },
+  DeliveryPayload: { 'endpoint.change': 'clientMutationId delivery' },
+  RedeliverSincePayload: { 'endpoint.change': 'clientMutationId count stoppedAt' },
   AuditEntry: { 'audit.read': 'action actor at detail target' },
   ...connection('audit.read', 'AuditEntry'),
   Health: { 'health.read': 'missedSchedules oldestMissedAt' },

@@ -70,7 +70,9 @@ export function authenticationOver(store: Store, oidc: OidcSettings | null, log:
 
 function keyActor(key: ApiKey | null): Actor | null {
   if (!key || key.revokedAt !== null) return null;
-  return { id: `key:${key.id}`, name: key.name, grants: key.grants };
+  // Keys that were made at the command line are nobody's second self.
+  const answeredBy = key.createdBy.startsWith('person:') ? { answeredBy: key.createdBy } : {};
+  return { id: `key:${key.id}`, name: key.name, grants: key.grants, ...answeredBy };
 }
 
 type Memories = Readonly<Record<'keys' | 'people' | 'sessions', Remembered<unknown>>>;

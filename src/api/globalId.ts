@@ -1,7 +1,17 @@
 import { DomainError } from '../errors.ts';
 import { parseReportId, reportIdText, type ReportId } from '../report/report.ts';
+import type { Delivery, DeliveryId } from '../webhooks/delivery.ts';
 
-type Kind = 'Organ' | 'Report' | 'Draft' | 'PublicRevision' | 'Revision' | 'Person' | 'ApiKey';
+type Kind =
+  | 'Organ'
+  | 'Report'
+  | 'Draft'
+  | 'PublicRevision'
+  | 'Revision'
+  | 'Person'
+  | 'ApiKey'
+  | 'Endpoint'
+  | 'Delivery';
 
 /** Relay's global object id: opaque to clients, unique over all types. */
 export function globalId(kind: Kind, local: string): string {
@@ -11,7 +21,9 @@ export function globalId(kind: Kind, local: string): string {
 /** Kind and local id; null when the text is no global id of ours. */
 export function parseGlobalId(id: string): { readonly kind: Kind; readonly local: string } | null {
   const text = Buffer.from(id, 'base64url').toString('utf8');
-  const match = /^(Organ|Report|Draft|PublicRevision|Revision|Person|ApiKey):(.+)$/.exec(text);
+  const match = /^(Organ|Report|Draft|PublicRevision|Revision|Person|ApiKey|Endpoint|Delivery):(.+)$/.exec(
+    text,
+  );
   return match ? { kind: match[1] as Kind, local: match[2]! } : null;
 }
 
@@ -31,6 +43,26 @@ export function personCode(id: string): string {
 export function apiKeyCode(id: string): string {
   const parsed = parseGlobalId(id);
   return parsed?.kind === 'ApiKey' ? parsed.local : id;
+}
+
+/** The id of an endpoint from its global id, or from the id itself. */
+export function endpointCode(id: string): string {
+  const parsed = parseGlobalId(id);
+  return parsed?.kind === 'Endpoint' ? parsed.local : id;
+}
+
+export function globalDeliveryId({ endpoint, message }: Delivery): string {
+  return globalId('Delivery', `${endpoint}/${message.timestamp}/${message.id}`);
+}
+
+/** A delivery from its global id. Throws `NOT_FOUND`. */
+export function deliveryIdFrom(id: string): DeliveryId {
+  const parsed = parseGlobalId(id);
+  const [endpoint, at, message] = parsed?.kind === 'Delivery' ? parsed.local.split('/') : [];
+  if (endpoint === undefined || at === undefined || message === undefined) {
+    throw new DomainError('NOT_FOUND', { what: 'delivery', id: id.slice(0, 100) });
+  }
+  return { endpoint, at, message };
 }
 
 /** A report from a global id of it or of its draft, or from `organ:year:scope`. Throws `NOT_FOUND`. */

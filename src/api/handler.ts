@@ -17,10 +17,11 @@ import type { Actor } from '../access/actor.ts';
 import { isFailure, isRefusal } from '../errors.ts';
 import { knownDrafts } from '../commands/shared/knownDrafts.ts';
 import type { Store } from '../store/store.ts';
-import type { RequestContext } from './context.ts';
+import type { RequestContext, WebhookMeans } from './context.ts';
 import { costExtension } from './costExtension.ts';
 import { errorFormatter, type Log } from './errors.ts';
 import { makeLoaders } from './loaders.ts';
+import { requestOrigin } from './requestOrigin.ts';
 
 /** What an API needs from the outside. Only `lambda/` and `local/` make these. */
 export interface ApiDependencies {
@@ -32,6 +33,8 @@ export interface ApiDependencies {
   readonly newId: () => string;
   /** 32 random bytes in hexadecimal. */
   readonly newSecret: () => string;
+  /** Left out: an API without endpoints. */
+  readonly webhooks?: WebhookMeans;
 }
 
 /** A handler for HTTP API events (payload format 2.0), on Lambda and in the local server alike. */
@@ -42,7 +45,7 @@ export type HttpHandler = (
 
 export function graphqlHandler(
   schema: GraphQLSchema,
-  { store, now, log, newId, newSecret }: ApiDependencies,
+  { store, now, log, newId, newSecret, webhooks }: ApiDependencies,
   actorOf: (event: APIGatewayProxyEventV2, now: string) => Promise<Actor | null>,
 ): HttpHandler {
   const drafts = knownDrafts();
@@ -75,9 +78,11 @@ export function graphqlHandler(
           store: metered,
           actor: await actorOf(event, instant).catch(refuseRequest),
           now: instant,
+          origin: requestOrigin(event),
           loaders: makeLoaders(metered),
           newId,
           newSecret,
+          webhooks: webhooks ?? null,
           knownDrafts: drafts,
         };
       },

@@ -1,4 +1,5 @@
 import { authenticationOver, type Authentication } from './authenticate.ts';
+import type { WebhookMeans } from './context.ts';
 import { executableSchema } from './executableSchema.ts';
 import { sdl } from './generated/manageSchema.ts';
 import { graphqlHandler, type ApiDependencies, type HttpHandler } from './handler.ts';
@@ -10,7 +11,7 @@ import { manageResolvers } from './resolvers/resolvers.ts';
  * knows a provider; left out: keys only.
  */
 export function manageHandler(
-  dependencies: ApiDependencies,
+  dependencies: ApiDependencies & { readonly webhooks: WebhookMeans },
   authentication: Authentication = authenticationOver(dependencies.store, null, dependencies.log),
 ): HttpHandler {
   const schema = executableSchema(sdl, manageResolvers, 'signed in');

@@ -47,6 +47,7 @@ const behaviours: Readonly<Record<string, ScalarBehaviour>> = {
   DateTime: { serialize: (value) => value, parseValue: parseDateTime },
   Decimal: { serialize: (value) => value, parseValue: parseDecimalInput },
   CompactTable: { serialize: (value) => value, parseValue: () => refuse('只读') },
+  EventData: { serialize: (value) => value, parseValue: () => refuse('只读') },
   FigureText: {
     serialize: (value) => value,
     parseValue: parseFigureText,

@@ -18,6 +18,8 @@ import type { ReportId, Scope } from '../report/report.ts';
 import type { DraftPart } from '../store/store.ts';
 import type { TotalKey, Totals } from '../statistics/totals.ts';
 import type { Decimal } from '../util/decimal.ts';
+import type { Delivery } from '../webhooks/delivery.ts';
+import type { ListedEndpoint } from '../webhooks/endpoint.ts';
 
 /** A public report: what lists show, and the whole of it when it is asked for. */
 export interface ReportSource {
@@ -113,6 +115,20 @@ export interface ApiKeyPayloadSource {
 
 export interface CreateApiKeyPayloadSource extends ApiKeyPayloadSource {
   readonly text: string | null;
+}
+
+export interface DeliveryPayloadSource {
+  readonly clientMutationId: string | null;
+  readonly delivery: Delivery;
+}
+
+export interface EndpointPayloadSource {
+  readonly clientMutationId: string | null;
+  readonly endpoint: ListedEndpoint;
+}
+
+export interface EndpointKeyPayloadSource extends EndpointPayloadSource {
+  readonly secret: string | null;
 }
 
 export interface ChapterSource {

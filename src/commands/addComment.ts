@@ -113,7 +113,7 @@ async function commitComment(
       by: actor.id,
       byName: actor.name,
       openIn: workflow.comment.from,
-      asAuthor: false,
+      authors: [],
       openComments: 1,
       knowing: { form, organPath },
     },

@@ -1,4 +1,5 @@
 import { permit, requireActor } from '../access/access.ts';
+import { authorsBehind } from '../access/actor.ts';
 import { DomainError } from '../errors.ts';
 import { editionInForce, formOf } from '../forms/forms.ts';
 import {
@@ -105,6 +106,7 @@ export async function compileAggregate(
     cause: 'COMPILED',
     reason,
     signed,
+    authors: authorsBehind(actor),
   } as const;
   const { change, result } = replacement(replaced);
   const aggregation: Aggregation = {

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import { noSteps, type SecrecyConclusion, type SecrecyReview } from '../report/head.ts';
+import { noSteps, withheldNow, type SecrecyConclusion, type SecrecyReview } from '../report/head.ts';
 import type { CommandContext } from './shared/context.ts';
 import { MAX_NOTE_LENGTH } from './shared/note.ts';
 import type { ReportResult } from './shared/result.ts';
@@ -34,7 +34,7 @@ export function concludeSecrecyReview(
     }
     const sentBack = { ...signed, from: head.state, note: said };
     return {
-      head: { ...noSteps, state: 'DRAFT', sentBack },
+      head: { ...noSteps, state: 'DRAFT', sentBack, withheld: withheldNow(head, context.now) },
       event: { ...event, type: 'report.returned', details: { ...event.details, from: head.state } },
     };
   });

@@ -58,6 +58,9 @@ export async function createPreview(
   const repeated = earlierResult<Preview>(mutation, dossier.earlier);
   if (repeated) return { preview: repeated, token: null };
 
+  if (revision !== null && revision <= (head.withheld?.revision ?? 0)) {
+    throw new DomainError('ILLEGAL_STATE', { action: 'preview.create', state: head.state });
+  }
   const token = previewToken(context.secret);
   const preview: Preview = {
     id: datedId(context.now, context.id),

@@ -1,4 +1,5 @@
 import { permit, requireActor } from '../access/access.ts';
+import { authorsBehind } from '../access/actor.ts';
 import { DomainError } from '../errors.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
 import type { Signed } from '../report/signed.ts';
@@ -23,7 +24,7 @@ export async function createReport(input: CreateReportInput, context: CommandCon
   if (head) throw new DomainError('ALREADY_EXISTS', { what: 'report', id: reportIdText(head.id) });
 
   const signed: Signed = { by: actor.id, byName: actor.name, at: context.now };
-  const created = newHead(organ!, input.report, path, signed);
+  const created = newHead(organ!, input.report, path, signed, authorsBehind(actor));
   const event = createdEvent(created, signed);
   const result: ReportResult = { report: { ...created, lastEvent: event.sequence }, issues: [] };
   return commitOnce(context, mutation, { head: { before: null, after: result.report }, event }, result);

@@ -30,10 +30,10 @@ export function discardAmendment(input: StepInput, context: CommandContext): Pro
     return {
       head: {
         ...lastRevisionFields(revision, dossier),
+        ...(head.id.scope === 'AGGREGATE' ? { lastDecisions: head.lastDecisions } : {}),
         ...noSteps,
         form: shown?.form ?? head.form,
         title: shown ? publication.title : head.title,
-        authors: [],
         sentBack: null,
         amendment: null,
       },

@@ -1,5 +1,7 @@
+import { contentOf } from '../report/content.ts';
 import type { CommandContext } from './shared/context.ts';
 import { release } from './shared/release.ts';
+import { rollUpIssues } from './shared/rollUpIssues.ts';
 import type { ReportResult } from './shared/result.ts';
 import { noteText, takeStep, type StepInput } from './shared/step.ts';
 
@@ -25,8 +27,9 @@ export function forcePublication(
     input,
     note,
     context,
-    ({ head, dossier, signed, note: said }) => {
+    async ({ head, dossier, signed, note: said }) => {
       const reason = said!;
+      const earlier = head.forced ? [head.forced.by, ...head.forced.earlier] : [];
       const effect = release({
         dossier,
         head,
@@ -34,9 +37,10 @@ export function forcePublication(
         note: noteText('changeNote', input.changeNote ?? null) ?? head.amendment?.reason ?? null,
         reason,
         firstPublishedAt: null,
+        rolledUp: await rollUpIssues(head, contentOf(head.form, dossier.parts), context.store),
         details: { forced: reason },
       });
-      return { ...effect, head: { ...effect.head, forced: { ...signed, reason } } };
+      return { ...effect, head: { ...effect.head, forced: { ...signed, reason, earlier } } };
     },
   );
 }

@@ -55,8 +55,8 @@ async function attempt(
   try {
     const outcome = await publishScheduled(id, { store, now });
     if (outcome.kind === 'refused') {
-      const { code, params } = outcome.refusal;
-      log({ level: 'error', message: 'scheduled publication refused', report, code, params });
+      // Without its params: they may hold figures of the draft.
+      log({ level: 'error', message: 'scheduled publication refused', report, code: outcome.refusal.code });
     }
     return outcome.kind;
   } catch (error) {

@@ -1,7 +1,9 @@
 import { DomainError } from '../errors.ts';
 import { chinaDate } from '../util/chinaDate.ts';
+import { contentOf } from '../report/content.ts';
 import type { CommandContext } from './shared/context.ts';
 import { release } from './shared/release.ts';
+import { rollUpIssues } from './shared/rollUpIssues.ts';
 import type { ReportResult } from './shared/result.ts';
 import { takeStep, type StepInput } from './shared/step.ts';
 
@@ -27,7 +29,7 @@ export function recordPublication(
     input,
     note,
     context,
-    ({ head, dossier, signed, note: source }) => {
+    async ({ head, dossier, signed, note: source }) => {
       const recorded = source!;
       return release({
         dossier,
@@ -36,6 +38,7 @@ export function recordPublication(
         note: null,
         reason: recorded,
         firstPublishedAt: possibleInstant(input, context.now),
+        rolledUp: await rollUpIssues(head, contentOf(head.form, dossier.parts), context.store),
         details: { recorded },
       });
     },

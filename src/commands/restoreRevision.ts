@@ -31,7 +31,7 @@ export async function restoreRevision(
   }
   if (input.reason.trim() === '') throw new DomainError('REASON_REQUIRED', { action: 'report.restore' });
   const source = checkedText(input.reason, 'reason', MAX_NOTE_LENGTH);
-  const { content } = revision;
-  const draft = { report, content, cause: 'RESTORED', source, readingIssues: [], expectedVersion } as const;
-  return replaceDraft(draft, actor, context);
+  const { content, authors = [revision.by] } = revision;
+  const draft = { report, content, authors, cause: 'RESTORED', source, readingIssues: [] } as const;
+  return replaceDraft({ ...draft, expectedVersion }, actor, context);
 }

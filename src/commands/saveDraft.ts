@@ -1,5 +1,5 @@
 import { permit, requireActor } from '../access/access.ts';
-import type { Actor } from '../access/actor.ts';
+import { authorsBehind, type Actor } from '../access/actor.ts';
 import { DomainError, isFailure, isRefusal } from '../errors.ts';
 import type { Edition } from '../forms/form.ts';
 import { formOf } from '../forms/forms.ts';
@@ -115,7 +115,7 @@ async function commitSave(
       by: actor.id,
       byName: actor.name,
       openIn: workflow.save.from,
-      asAuthor: true,
+      authors: authorsBehind(actor),
       knowing: { form, organPath },
     },
   };

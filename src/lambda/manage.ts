@@ -4,8 +4,9 @@ import { manageHandler } from '../api/manageHandler.ts';
 import { dependencies } from './dependencies.ts';
 import { graphiqlAssets } from './graphiqlAssets.ts';
 import { oidcSettings } from './oidc.ts';
+import { webhookMeans } from './webhooks.ts';
 
-const given = dependencies(process.env);
+const given = { ...dependencies(process.env), webhooks: webhookMeans(process.env) };
 const authentication = authenticationOver(given.store, oidcSettings(process.env), given.log);
 
 export const handler = withGraphiql(manageHandler(given, authentication), graphiqlAssets);

@@ -4,7 +4,7 @@ import { dataFolderError } from './engineError.ts';
 import { UsageError } from './usageError.ts';
 
 /** Grows when what is kept can no longer be read by the program before, or that of the program before by this one. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 /**
  * Marks a new data folder, and refuses one that another version of the program has written, before anything in it is

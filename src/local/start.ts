@@ -1,13 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { buildGraphiql } from '../../infra/buildGraphiql.ts';
 import { authenticationOver } from '../api/authenticate.ts';
+import { feedPaths } from '../api/feeds/feedHandler.ts';
 import { assetFolder } from '../api/graphiql/assetFolder.ts';
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
 import { manageHandler } from '../api/manageHandler.ts';
 import { publicHandler } from '../api/publicHandler.ts';
 import { signInHandler } from '../api/signIn/signInHandler.ts';
 import { publishDue } from '../commands/publishDue.ts';
+import { reportUrl } from '../api/reportUrl.ts';
 import { health } from '../queries/health.ts';
+import type { ReportId } from '../report/report.ts';
+import { startDeliveries } from './deliveries.ts';
 import type { HttpServer } from './httpServer.ts';
 import { startHttpServer } from './httpServer.ts';
 import { admitSamplePeople } from './identity/admitSamplePeople.ts';
@@ -20,6 +24,7 @@ import { ensureSample } from './ensureSample.ts';
 import { readSettings } from './settings.ts';
 import { complain, projectDir, say } from './terminal.ts';
 import { startTicker, TICK_MS, type Ticker } from './ticker.ts';
+import { webhookMeans } from './webhooks.ts';
 import { whenOrphaned } from './whenOrphaned.ts';
 
 // `npm start`: the handlers of both functions over HTTP on this machine, with a database and sample data.
@@ -33,11 +38,14 @@ async function start(): Promise<void> {
   const opened = await openStore(settings, say);
   let server: HttpServer | null = null;
   let ticker: Ticker;
+  let deliveries: Ticker;
   try {
     const newSecret = () => randomBytes(32).toString('hex');
     const dependencies = { store: opened.store, now, log, newId: randomUUID, newSecret };
     const assets = assetFolder(await buildGraphiql());
+    const everybodys = withGraphiql(publicHandler(dependencies), assets);
     const keptIn = opened.keeps ? settings.dataDir : null;
+    const webhooks = webhookMeans(keptIn);
     // The port is taken before anything long is begun, so that a taken one is told at once.
     server = await startHttpServer({
       port: settings.port,
@@ -48,10 +56,10 @@ async function start(): Promise<void> {
         const authentication = authenticationOver(opened.store, oidc, log);
         const signIn = { ...dependencies, store: authentication.store, oidc, clientSecret };
         return [
-          { prefix: '/graphql', handler: withGraphiql(publicHandler(dependencies), assets) },
+          ...['/graphql', ...feedPaths].map((prefix) => ({ prefix, handler: everybodys })),
           {
             prefix: '/manage/graphql',
-            handler: withGraphiql(manageHandler(dependencies, authentication), assets),
+            handler: withGraphiql(manageHandler({ ...dependencies, webhooks }, authentication), assets),
             maxBodyBytes: IMPORT_BODY_BYTES,
           },
           { prefix: '/auth', handler: onOneHost(signInHandler(signIn), origin) },
@@ -63,10 +71,15 @@ async function start(): Promise<void> {
     await admitSamplePeople(opened.store, localOidc(server.url).issuer, now());
     const key = await readyKey(opened.store, keptIn, now());
     ticker = startTicker(TICK_MS, () => publishDue(opened.store, now, log), log);
+    const { url } = server;
+    const sending = { ...webhooks, random: Math.random, source: url };
+    const urlOf = (report: ReportId) => reportUrl(url, report);
+    deliveries = startDeliveries({ store: opened.store, now, urlOf, ...sending }, log);
     process.stdout.write(
       [
         '',
         `公开查询  Public API   ${server.url}/graphql`,
+        `订阅源    Feeds        ${server.url}/feed.json`,
         `管理接口  Manage API   ${server.url}/manage/graphql`,
         `登录页面  Sign in      ${server.url}/auth/sign-in`,
         `健康检查  Health       ${server.url}/healthz`,
@@ -87,7 +100,7 @@ async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     say('正在停止……/ Stopping…');
-    void Promise.all([running.close(), ticker.stop()])
+    void Promise.all([running.close(), ticker.stop(), deliveries.stop()])
       .then(() => opened.close())
       .then(() => process.exit(0), complain);
   };

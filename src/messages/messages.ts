@@ -5,6 +5,7 @@ import type { Form } from '../forms/form.ts';
 import type { FigureKey, Unit } from '../forms/figure.ts';
 import type { ReportEvent } from '../report/event.ts';
 import type { Issue, Severity } from '../report/issue.ts';
+import type { PublicLife, PublicStep } from '../report/publication.ts';
 import type { Scope } from '../report/report.ts';
 import type { ReportState } from '../report/workflow.ts';
 
@@ -16,6 +17,14 @@ export interface Messages {
   readonly failure: (error: DomainError, form?: Form | null) => string;
   /** What happened, as one sentence with who did it; the instant stands beside it. */
   readonly event: (event: ReportEvent) => string;
+  /** Of a feed about one organ, or all (null); `below`: and the organs below it. */
+  readonly feedTitle: (name: string | null, below: boolean) => string;
+  /** What a feed says of a report that was made public or corrected by that step of its public life. */
+  readonly feedEntry: (
+    life: PublicLife,
+    step: PublicStep,
+    corrects: boolean,
+  ) => { readonly title: string; readonly text: string };
   /** Where a figure stands, by printed labels from the chapter down; the key itself for an unknown figure. */
   readonly figureLabel: (form: Form, key: FigureKey) => string;
   readonly severities: Readonly<Record<Severity, string>>;

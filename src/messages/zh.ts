@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { eventSentence } from './zh/events.ts';
 import { failureMessage } from './zh/failures.ts';
+import { feedEntryWords, feedTitle } from './zh/feeds.ts';
 import { figureLabel } from './zh/figures.ts';
 import { issueMessage } from './zh/issues.ts';
 import { actionName, roleNames, scopeNames, severityNames, stateNames, unitName } from './zh/names.ts';
@@ -14,6 +15,8 @@ export const zh: Messages = {
   issue: issueMessage,
   failure: failureMessage,
   event: eventSentence,
+  feedTitle,
+  feedEntry: feedEntryWords,
   figureLabel,
   severities: severityNames,
   states: stateNames,

@@ -20,15 +20,15 @@ export async function previewsOfDraft(
 
 /**
  * What the token lets anybody read who has it. Throws `NOT_FOUND`, the same for one that was never made, does not
- * begin yet, has ended or was revoked; the token is looked up by its hash, so the time it takes tells nothing either.
+ * begin yet, has ended, was revoked, or shows what has been retracted since; the token is looked up by its hash, so the time it takes tells nothing either.
  *
  * Each use stands in the audit log of the organ, written before anything is shown: when, and by which preview. Neither
- * address nor browser: that log is kept for ever, and what is known of people outside should not be. Two requests.
+ * address nor browser: that log is kept for ever, and what is known of people outside should not be. Three requests.
  */
 export async function previewOf(token: string, store: Store, now: string): Promise<Previewed> {
   const hash = previewHash(token);
   const found = hash === null ? null : await store.previewed(hash);
-  if (!found || !isReadableAt(found.preview, now))
+  if (!found || !isReadableAt(found.preview, now) || (await isWithheld(found.preview, store)))
     throw new DomainError('NOT_FOUND', { what: 'preview', id: '' });
   const { id, report } = found.preview;
   await store.addAuditEntry({
@@ -40,4 +40,10 @@ export async function previewOf(token: string, store: Store, now: string): Promi
     detail: null,
   });
   return found;
+}
+
+/** Made before the report was retracted, or before a secrecy review that forbade it. */
+async function isWithheld({ report, at }: Preview, store: Store): Promise<boolean> {
+  const withheld = (await store.head(report))?.withheld ?? null;
+  return withheld !== null && Date.parse(at) <= Date.parse(withheld.at);
 }

@@ -36,7 +36,7 @@ export async function publicReportAsOf(
 }
 
 /** These tell figures or words of the year before. */
-const acrossYears: readonly IssueCode[] = ['X1', 'X2', 'X3', 'D3'];
+export const acrossYears: readonly IssueCode[] = ['X1', 'X2', 'X3', 'X4', 'D3', 'T2.CHANGE'];
 
 /**
  * The issues that a report was published with. One that compares it with the year before is shown only while it holds

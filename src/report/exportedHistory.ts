@@ -156,6 +156,7 @@ const members = {
       by: true,
       byName: true,
       at: true,
+      authors: true,
       decisions: true,
       contentHash: true,
       previousHash: true,

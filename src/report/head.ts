@@ -30,7 +30,10 @@ export interface ReportHead {
   readonly lastContentHash: string | null;
   /** Version of the decisions on its issues that went into the last revision. */
   readonly lastDecisions: number;
-  /** Everybody who changed the content since it was last made public, by actor id. */
+  /**
+   * Everybody who wrote something of what the draft says that nobody else has approved and published since, by actor
+   * id; and whoever answers for a program that wrote.
+   */
   readonly authors: readonly string[];
   /** The way to publication so far; emptied when it is sent back. */
   readonly submission: Step | null;
@@ -43,7 +46,9 @@ export interface ReportHead {
   /** Why a report that was public before is being changed; its reason becomes the public change note. */
   readonly amendment: Reasoned | null;
   /** It was made public without the way above, and nobody else has answered for that yet. */
-  readonly forced: Reasoned | null;
+  readonly forced: Forced | null;
+  /** What must not get out: everything up to the last retraction, or to a secrecy review that said so. */
+  readonly withheld: Withheld | null;
   /** Comments that nobody has settled. */
   readonly openComments: number;
   /** Numbers of the revisions that were made public and not retracted since, oldest first. */
@@ -89,6 +94,22 @@ export interface Reasoned extends Signed {
   readonly reason: string;
 }
 
+export interface Forced extends Reasoned {
+  /** Who forced a publication before, for which nobody has answered either. */
+  readonly earlier: readonly string[];
+}
+
+export interface Withheld {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The last revision there was then. */
+  readonly revision: number;
+}
+
+export function withheldNow({ lastRevision }: ReportHead, now: string): Withheld {
+  return { at: now, revision: lastRevision };
+}
+
 /** What a report that nobody has sent on its way yet starts with, and starts with again. */
 export const noSteps = {
   submission: null,
@@ -98,12 +119,16 @@ export const noSteps = {
   schedule: null,
 } as const satisfies Partial<ReportHead>;
 
+export function withAuthors(authors: readonly string[], more: readonly string[]): readonly string[] {
+  return [...new Set([...authors, ...more])].sort();
+}
+
 /** Who has held each duty on this report. */
 export function dutyHolders(head: ReportHead): Readonly<Record<Duty, readonly string[]>> {
   return {
     author: head.authors,
     secrecy_reviewer: head.secrecyReview ? [head.secrecyReview.by] : [],
-    publisher: head.forced ? [head.forced.by] : [],
+    publisher: head.forced ? [head.forced.by, ...head.forced.earlier] : [],
   };
 }
 

@@ -48,6 +48,9 @@ export interface Publication extends PublicationSummary {
   readonly waivers: readonly Waiver[];
 }
 
+/** What is public of a report without what it says. */
+export type PublicLife = PublicationSummary & Pick<Publication, 'steps'>;
+
 /** A blocking rule that a report was published in spite of. It is public, the name of who granted it is not. */
 export interface Waiver {
   readonly code: IssueCode;

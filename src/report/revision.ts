@@ -27,6 +27,8 @@ export interface Revision {
   readonly byName?: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Who wrote what it says, as `ReportHead.authors`; left out in revisions made before that was kept. */
+  readonly authors?: readonly string[];
   /** Explanations and waivers of its issues that were in force; left out where there were none. */
   readonly decisions?: readonly Decision[];
   /** SHA-256 of the content alone. */
@@ -48,7 +50,7 @@ export function sealRevision(revision: Omit<Revision, 'hash' | 'contentHash'>): 
 
 /** The hash a revision must have. The content enters by its own hash. */
 export function revisionHash(revision: Omit<Revision, 'hash'>): string {
-  const { report, organPath, number, cause, reason, by, byName, at, decisions } = revision;
+  const { report, organPath, number, cause, reason, by, byName, at, authors, decisions } = revision;
   const { contentHash: content, previousHash } = revision;
   return sha256(
     canonicalJson({
@@ -60,6 +62,7 @@ export function revisionHash(revision: Omit<Revision, 'hash'>): string {
       by,
       ...(byName === undefined ? {} : { byName }),
       at,
+      ...(authors ? { authors } : {}),
       ...(decisions === undefined ? {} : { decisions }),
       contentHash: content,
       previousHash,

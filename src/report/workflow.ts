@@ -30,8 +30,10 @@ interface Transition {
   readonly from: readonly ReportState[];
   /** What the public must see of the report meanwhile; null: nothing yet; left out: no matter. */
   readonly while?: readonly (PublicState | null)[];
-  /** null: the state stays. `AS_PUBLIC`: what the public sees. */
+  /** null: the state stays, but for what `sends` says. `AS_PUBLIC`: what the public sees. */
   readonly to: ReportState | 'AS_PUBLIC' | null;
+  /** Where something that is under way goes, by its state, when what is public is taken back. */
+  readonly sends?: Readonly<Partial<Record<ReportState, ReportState>>>;
   /** What the public sees afterwards; null: the same as before. */
   readonly shows: PublicState | null;
   readonly event: EventType | null;
@@ -50,7 +52,7 @@ export const workflow = {
   import: { ...staying, from: ['DRAFT'] },
   restore: { ...staying, from: ['DRAFT'] },
   explain: { ...staying, from: ['DRAFT'] },
-  waive: { ...staying, from: ['DRAFT'] },
+  waive: { ...staying, from: ['DRAFT'], notBy: ['author'] },
   comment: { ...staying, from: reportStates },
   submit: { ...onward, from: ['DRAFT'], to: 'IN_REVIEW', event: 'report.submitted' },
   recall: { ...onward, from: ['IN_REVIEW'], to: 'DRAFT', event: 'report.recalled' },
@@ -93,7 +95,7 @@ export const workflow = {
     needsReason: true,
     notBy: [],
   },
-  endorse: { ...staying, from: reportStates, event: 'report.endorsed', notBy: ['publisher'] },
+  endorse: { ...staying, from: reportStates, event: 'report.endorsed', notBy: ['author', 'publisher'] },
   record: {
     from: ['DRAFT'],
     while: [null],
@@ -115,6 +117,8 @@ export const workflow = {
     from: reportStates,
     while: ['PUBLISHED'],
     to: null,
+    // Nothing becomes public by itself any more.
+    sends: { SCHEDULED: 'APPROVED' },
     shows: 'WITHDRAWN',
     event: 'report.withdrawn',
     needsReason: true,
@@ -124,6 +128,14 @@ export const workflow = {
     from: reportStates,
     while: ['PUBLISHED', 'WITHDRAWN'],
     to: null,
+    // Who examined and signed a change of it did not know that it was a mistake to publish it.
+    sends: {
+      IN_REVIEW: 'DRAFT',
+      SECRECY_REVIEW: 'DRAFT',
+      AWAITING_SIGNATURE: 'DRAFT',
+      APPROVED: 'DRAFT',
+      SCHEDULED: 'DRAFT',
+    },
     shows: 'RETRACTED',
     event: 'report.retracted',
     needsReason: true,
@@ -149,11 +161,12 @@ export function isOpen(action: WorkflowAction, { state, publicState }: Standing)
 
 /** Where the report stands after the action. Throws `ILLEGAL_STATE` or `REASON_REQUIRED`. */
 export function transition(action: WorkflowAction, standing: Standing, reason: string | null): Standing {
-  const { to, shows, needsReason }: Transition = workflow[action];
+  const { to, shows, sends, needsReason }: Transition = workflow[action];
   if (!isOpen(action, standing)) throw new DomainError('ILLEGAL_STATE', { action, state: standing.state });
   if (needsReason && !reason?.trim()) throw new DomainError('REASON_REQUIRED', { action });
   const publicState = shows ?? standing.publicState;
-  const stays = shows !== null && isPublicState(standing.state) ? shows : standing.state;
+  const sent = sends?.[standing.state] ?? standing.state;
+  const stays = shows !== null && isPublicState(standing.state) ? shows : sent;
   const state = to === 'AS_PUBLIC' ? publicState! : (to ?? stays);
   return { state, publicState };
 }

@@ -18,6 +18,9 @@ export const limits = {
 /** Most lines of the board in one page; of usual length they fit in one reading of 1 MB. */
 export const BOARD_LINES = 1000;
 
+/** Most events of the feed in one page; of usual length they fit in one reading of 1 MB. */
+export const FEED_EVENTS = 1000;
+
 /** Throws `TOO_LARGE` when `size` is over the limit. */
 export function refuseOver(what: string, size: number, limit: number): void {
   if (size > limit) throw new DomainError('TOO_LARGE', { what, size, limit });

@@ -3,6 +3,7 @@ import { partIds } from '../report/content.ts';
 import { parseReportId, reportIdText, type ReportId } from '../report/report.ts';
 import { canonicalJson } from '../util/canonicalJson.ts';
 import { sha256 } from '../util/sha256.ts';
+import type { Delivery, DeliveryId } from '../webhooks/delivery.ts';
 import type { DraftPart, Due } from './store.ts';
 
 /** The place of an organ in lists: `root/city/organ/`. A subtree is all that starts with its root's. */
@@ -54,4 +55,24 @@ export function partText(report: ReportId, part: DraftPart): string {
 /** In the order of the report. */
 export function sortedParts(parts: readonly DraftPart[]): readonly DraftPart[] {
   return parts.toSorted((a, b) => partIds.indexOf(a.id) - partIds.indexOf(b.id));
+}
+
+export function deliveryId({ endpoint, message }: Delivery): DeliveryId {
+  return { endpoint, at: message.timestamp, message: message.id };
+}
+
+/** The place of a delivery among those of its endpoint: `2026-01-31T01:00:00.000Z#evt_…`. */
+export function deliveryPosition({ at, message }: DeliveryId): string {
+  return `${at}#${message}`;
+}
+
+/** The place of a delivery among those that are due: `2026-01-31T01:00:00.000Z#endpoint#at#evt_…`. */
+export function dueDeliveryPosition(id: DeliveryId, dueAt: string): string {
+  return `${dueAt}#${id.endpoint}#${deliveryPosition(id)}`;
+}
+
+/** What stands at that place. */
+export function dueDeliveryAt(position: string): DeliveryId {
+  const [, endpoint = '', at = '', message = ''] = position.split('#');
+  return { endpoint, at, message };
 }

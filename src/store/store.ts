@@ -14,12 +14,22 @@ import type { ReportEvent } from '../report/event.ts';
 import type { ReportHead } from '../report/head.ts';
 import type { Presence } from '../report/presence.ts';
 import type { Preview, Previewed } from '../report/preview.ts';
-import type { Publication, PublicationSummary, PublicRevision, PublicState } from '../report/publication.ts';
+import type {
+  Publication,
+  PublicationSummary,
+  PublicLife,
+  PublicRevision,
+  PublicState,
+} from '../report/publication.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import type { Revision } from '../report/revision.ts';
+import type { ToldEvent } from '../report/toldEvent.ts';
 import type { Duty, ReportState } from '../report/workflow.ts';
 import type { LedgerChange, LedgerEntry } from '../statistics/ledger.ts';
 import type { Totals, TotalsChange, TotalsId } from '../statistics/totals.ts';
+import type { Delivery, DeliveryId, LoggedAttempt } from '../webhooks/delivery.ts';
+import type { KeptEndpoint, ListedEndpoint } from '../webhooks/endpoint.ts';
+import type { EndpointHealth } from '../webhooks/schedule.ts';
 
 /**
  * What the product asks of its database, in the product's words. Two stores fulfil it, `dynamodb/` and `memory/`,
@@ -119,12 +129,20 @@ export interface Store {
   readonly revisionsUpTo: (id: ReportId, number: number, limit: number) => Promise<readonly Revision[]>;
   /** Oldest first, where nothing else is said. */
   readonly events: (id: ReportId, page: PageRequest, order?: Order) => Promise<Page<ReportEvent>>;
+  /**
+   * Events of all reports in a year, by their instants; oldest first, where nothing else is said. One written a moment
+   * ago may be missing, and those of other commands may come to stand before it. A page holds 1 to 1,000, and may hold
+   * fewer although there are more.
+   */
+  readonly feed: (question: FeedQuestion, page: PageRequest, order?: Order) => Promise<Page<FeedEntry>>;
 
   // What is public
 
   readonly publication: (id: ReportId) => Promise<Publication | null>;
   /** In the order asked; what is not there left out; consistent. Up to 100 are one request. */
   readonly wholePublications: (ids: readonly ReportId[]) => Promise<readonly Publication[]>;
+  /** The same without what the reports say. */
+  readonly publicLives: (ids: readonly ReportId[]) => Promise<readonly PublicLife[]>;
   /** By organ path. Withdrawn ones are listed under their own state; retracted ones nowhere. */
   readonly publications: (filter: PublicationFilter, page: PageRequest) => Promise<Page<PublicationSummary>>;
   /** All reports of one organ, by year, then scope. */
@@ -156,6 +174,21 @@ export interface Store {
   /** Those whose organ is at or below the path, by path, then id. */
   readonly apiKeys: (under: readonly string[], page: PageRequest) => Promise<Page<ApiKey>>;
 
+  // Endpoints
+
+  readonly endpoint: (id: string) => Promise<KeptEndpoint | null>;
+  /** Those whose organ is at or below the path, by path, then id. Lists do not hold their keys. */
+  readonly endpoints: (under: readonly string[], page: PageRequest) => Promise<Page<ListedEndpoint>>;
+  /** All there are, for whoever tells them of an event: one request for each megabyte. */
+  readonly everyEndpoint: () => AsyncIterable<ListedEndpoint>;
+  /** Whether it was replaced: where the health has not this version any more, it stays. */
+  readonly setEndpointHealth: (id: string, before: number, health: EndpointHealth) => Promise<boolean>;
+  /**
+   * Whether a ping may be sent at `at`: where the last one was begun after `freeAt`, or there is no such endpoint, it
+   * may not.
+   */
+  readonly beginPing: (id: string, at: string, freeAt: string) => Promise<boolean>;
+
   // People and sign-in
 
   readonly person: (id: string) => Promise<Person | null>;
@@ -168,6 +201,25 @@ export interface Store {
   readonly addPendingSignIn: (pending: PendingSignIn) => Promise<void>;
   /** Takes it away, so that it can be used once only; null when it was not there. */
   readonly takePendingSignIn: (hash: string) => Promise<PendingSignIn | null>;
+
+  // Deliveries
+
+  readonly delivery: (id: DeliveryId) => Promise<Delivery | null>;
+  /** Of one endpoint, newest first. */
+  readonly deliveries: (endpoint: string, page: PageRequest) => Promise<Page<Delivery>>;
+  /** Of one delivery, the last first; of very many the last 40 at least. */
+  readonly attempts: (id: DeliveryId) => Promise<readonly LoggedAttempt[]>;
+  /**
+   * Pending deliveries whose next attempt is due, or whose lease runs out, at or before `until` (as `toISOString` writes
+   * it), the longest due first. A moment ago one may have been taken off the list, or put on it.
+   */
+  readonly dueDeliveries: (until: string, page: PageRequest) => Promise<Page<DeliveryId>>;
+  /** Adds those that are not there yet, and gives these. One request for each; up to 100. */
+  readonly addDeliveries: (deliveries: readonly Delivery[]) => Promise<readonly Delivery[]>;
+  /** Leases a delivery that is due and that nobody is at, to one caller only; null for any other. */
+  readonly claimDelivery: (id: DeliveryId, now: string, leasedUntil: string) => Promise<Delivery | null>;
+  /** One transaction. False: the lease is no longer the caller's, and nothing was changed. */
+  readonly endAttempt: (end: AttemptEnd) => Promise<boolean>;
 
   // The audit log
 
@@ -237,6 +289,19 @@ export interface Due {
   readonly publishAt: string;
 }
 
+export interface FeedQuestion {
+  /** `PUBLIC`: what the public may learn of; `INTERNAL`: every other event. */
+  readonly audience: 'PUBLIC' | 'INTERNAL';
+  /** The calendar year of their instants, in UTC. */
+  readonly year: number;
+}
+
+export interface FeedEntry {
+  readonly event: ToldEvent;
+  /** Where the organ stands in the report year: ids from the root down. */
+  readonly organPath: readonly string[];
+}
+
 export interface PublicationFilter {
   readonly year: number;
   readonly scope: Scope;
@@ -256,6 +321,17 @@ export interface LedgerPage {
   readonly entries: readonly LedgerEntry[];
   /** Where to go on; null: that was all. */
   readonly stoppedAt: string | null;
+}
+
+/** What became of a delivery under its lease. */
+export interface AttemptEnd {
+  /** As it was claimed. */
+  readonly before: Delivery;
+  readonly after: Delivery;
+  /** Null: none was made. */
+  readonly attempt: LoggedAttempt | null;
+  /** When it ended; the log keeps both for 90 days from then. */
+  readonly at: string;
 }
 
 export interface BoardFilter {
@@ -363,6 +439,11 @@ export interface Change {
   readonly person?: { readonly before: Person | null; readonly after: Person };
   /** Key to add (`before` null) or replace (must have that version); `hash`, of its text, never changes. */
   readonly apiKey?: { readonly hash: string; readonly before: ApiKey | null; readonly after: ApiKey };
+  /**
+   * Endpoint to add (`before` null) or replace (must have that version). Its health stays as it is, whatever it is
+   * meanwhile, unless `after` has another version of it; then it must have the version before.
+   */
+  readonly endpoint?: { readonly before: KeptEndpoint | null; readonly after: KeptEndpoint };
   /** Comment to add (`before` null) or replace (must have that version). */
   readonly comment?: { readonly before: Comment | null; readonly after: Comment };
   /**
@@ -373,6 +454,8 @@ export interface Change {
     | { readonly before: null; readonly content: ReportContent }
     | { readonly before: Preview; readonly content: null }
   );
+  /** Delivery to replace; nobody must have changed or claimed it since. */
+  readonly delivery?: { readonly before: Delivery; readonly after: Delivery };
   readonly audit?: AuditEntry;
 }
 
@@ -386,8 +469,10 @@ export interface DraftEdit {
   readonly byName: string;
   /** The head must be in one of these states. */
   readonly openIn: readonly ReportState[];
-  /** Whether it changes the content, so that who made it is one of its authors. */
-  readonly asAuthor: boolean;
+  /** Whom it makes authors of the content, by actor id; empty where it changes none. */
+  readonly authors: readonly string[];
+  /** The stored head must not name this actor as one of its authors. */
+  readonly notByAuthor?: string;
   /** What the number of open comments grows by; left out: 0. */
   readonly openComments?: number;
   /** What the editor took for granted about the head; it must still be so. */
@@ -397,8 +482,8 @@ export interface DraftEdit {
 /**
  * `done`: committed. `repeated`: the same mutation was committed before, nothing changed now. `conflict`: somebody
  * was first, nothing changed; `current` is what is there (for a head its `reportVersion`; for nothing, version 0).
- * `id` is `organ:year:scope`, then `:part` or `:number` where it is about one; for an organ, a person or a key its
- * id. `duty`: nobody was first, but the actor holds a duty that must be somebody else's.
+ * `id` is `organ:year:scope`, then `:part` or `:number` where it is about one; for an organ, a person, a key or an
+ * endpoint its id. `duty`: nobody was first, but the actor holds a duty that must be somebody else's.
  */
 export type CommitOutcome =
   | { readonly kind: 'done' }
@@ -415,6 +500,8 @@ export type CommitOutcome =
         | 'organ'
         | 'person'
         | 'key'
+        | 'delivery'
+        | 'endpoint'
         | 'revision'
         | 'event';
       readonly id: string;

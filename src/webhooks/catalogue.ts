@@ -108,6 +108,11 @@ export const catalogue = [
 
 export type WebhookEventType = (typeof catalogue)[number]['type'];
 
+/** Whether anybody is told of events of that type. */
+export function isToldOf(type: string): type is WebhookEventType {
+  return catalogue.some((kind) => kind.type === type);
+}
+
 /** Who may be told of events of that type. */
 export function audienceOf(type: WebhookEventType): Audience {
   return catalogue.find((kind) => kind.type === type)!.audience;

@@ -1,8 +1,9 @@
-import { isPublicEvent, type ReportEvent } from '../report/event.ts';
+import { isPublicEvent } from '../report/event.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
+import type { ToldEvent } from '../report/toldEvent.ts';
 import { canonicalJson } from '../util/canonicalJson.ts';
 import { utf8Bytes } from '../util/utf8Bytes.ts';
-import { catalogue, type WebhookEventType } from './catalogue.ts';
+import { isToldOf } from './catalogue.ts';
 import { eventId, type WebhookMessage } from './message.ts';
 
 /** No body reaches this, in bytes. */
@@ -26,7 +27,7 @@ export interface ReportFacts {
  * What endpoints are told of the event; null where the catalogue has no such type. Without actor and details, and where
  * the public is not told, without the note: it is for those inside.
  */
-export function reportMessage(event: ReportEvent, facts: ReportFacts): WebhookMessage | null {
+export function reportMessage(event: ToldEvent, facts: ReportFacts): WebhookMessage | null {
   const { report, type, at, publicSequence } = event;
   if (!isToldOf(type)) return null;
   const subject = reportIdText(report);
@@ -50,16 +51,12 @@ export function overdueMessage(
   return { id: eventId(subject, 'overdue', deadline), type: 'report.overdue', timestamp: at, subject, data };
 }
 
-function isToldOf(type: string): type is WebhookEventType {
-  return catalogue.some((kind) => kind.type === type);
-}
-
 function aboutReport(report: ReportId, { organPath, url }: Omit<ReportFacts, 'supersedes'>): object {
   const { organ, year, scope } = report;
   return { report: reportIdText(report), organ, ...(organPath && { organPath }), year, scope, url };
 }
 
-function withChanges(step: object, event: ReportEvent, { supersedes }: ReportFacts): WebhookMessage['data'] {
+function withChanges(step: object, event: ToldEvent, { supersedes }: ReportFacts): WebhookMessage['data'] {
   const note = event.note === null ? null : startOf(event.note, NOTE_LIMIT);
   const data = {
     ...step,

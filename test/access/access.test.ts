@@ -42,6 +42,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     ...(['organ.register', 'organ.move', 'organ.call'] as const),
     ...(['person.read', 'person.admit', 'person.grant', 'person.disable', 'person.enable'] as const),
     ...(['key.read', 'key.create', 'key.revoke', 'audit.read', 'health.read'] as const),
+    ...(['endpoint.read', 'endpoint.change'] as const),
   ],
   auditor: [
     'report.read',
@@ -49,6 +50,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     'preview.read',
     'person.read',
     'key.read',
+    'endpoint.read',
     'audit.read',
     'health.read',
   ],

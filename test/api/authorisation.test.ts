@@ -90,6 +90,15 @@ const named: Readonly<Record<string, string>> = {
   disablePerson: 'person',
   enablePerson: 'person',
   revokeApiKey: 'key',
+  changeEndpoint: 'endpoint',
+  rotateEndpointKey: 'endpoint',
+  revokePreviousKey: 'endpoint',
+  switchEndpoint: 'endpoint',
+  verifyEndpoint: 'endpoint',
+  deliveries: 'endpoint',
+  deliveryAttempts: 'endpoint',
+  redeliver: 'endpoint',
+  redeliverSince: 'endpoint',
   health: 'health',
 };
 
@@ -97,7 +106,11 @@ function thingOf(field: RootField): string {
   return named[field.name] ?? (argumentNames(field).includes('report') ? 'report' : 'organ');
 }
 
-const knowledge: Readonly<Record<string, Action>> = { person: 'person.read', key: 'key.read' };
+const knowledge: Readonly<Record<string, Action>> = {
+  person: 'person.read',
+  key: 'key.read',
+  endpoint: 'endpoint.read',
+};
 
 /** What the asker is told; several where that hangs on more than who asks and in which state the report is. */
 function expected(field: RootField, rule: FieldRule, target: Target, { grants }: Asker): readonly string[] {
@@ -138,6 +151,8 @@ function inside(field: RootField, rule: Action, target: Target, grants: Asker['g
       return [standing ? 'ALREADY_EXISTS' : 'done'];
     case 'compileAggregate':
       return ['done', 'NOT_FOUND publication', 'INVALID_INPUT'];
+    case 'createPreview':
+      return [target.name === 'retracted' ? 'ILLEGAL_STATE' : 'done'];
     case 'moveOrgan':
       return moved(target, grants ?? []);
   }
@@ -178,6 +193,7 @@ const kinds: Readonly<
   Revision: { local: ({ report }) => `${reportIdText(report)}:1`, rule: 'report.read' },
   Person: { local: ({ person }) => person, rule: 'person.read' },
   ApiKey: { local: ({ key }) => key, rule: 'key.read' },
+  Endpoint: { local: ({ endpoint }) => endpoint, rule: 'endpoint.read' },
 };
 
 /** Whether what was written fits: nothing by who was refused or only asked, but that a draft was read from elsewhere. */

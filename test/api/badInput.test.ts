@@ -122,7 +122,8 @@ function membersOf({ args }: RootField): readonly (readonly [string, string])[] 
 
 /** What only the server says of anything: every field that is answered anywhere, and what is kept beside. */
 const kept =
-  'organPath draftEdits lastContentHash lastDecisions lastEvent changedIn account apiKeyHash secret actor roles now';
+  'organPath draftEdits lastContentHash lastDecisions lastEvent changedIn account apiKeyHash secret ' +
+  'sealedKeys healthVersion actor roles now';
 const answered = [
   ...new Set([
     ...Object.values(schema.getTypeMap()).flatMap((type) =>
@@ -188,6 +189,8 @@ const kindOf: Readonly<Record<string, string>> = {
   below: 'Organ',
   person: 'Person',
   key: 'ApiKey',
+  endpoint: 'Endpoint',
+  under: 'Organ',
 };
 
 function idsOfOtherKinds(kind: string | undefined): readonly string[] {
@@ -199,6 +202,7 @@ function idsOfOtherKinds(kind: string | undefined): readonly string[] {
     Revision: `${report}:1`,
     Person: target.person,
     ApiKey: target.key,
+    Endpoint: target.endpoint,
   } as const;
   return (Object.keys(all) as (keyof typeof all)[])
     .filter((each) => each !== kind)
@@ -236,10 +240,11 @@ describe('an id', () => {
   it.each(idMembers)(
     'of %s %s, %s, is nothing where it is of another kind or none',
     async (root, name, member) => {
-      const ofPerson = name === 'person' ? 'Person' : name === 'organ' ? 'Organ' : kindOf[member];
+      // A question named for what it finds takes the id of that.
+      const kind = (member === 'id' ? kindOf[name] : undefined) ?? kindOf[member];
       // Nothing before the root: the roots are below it.
       const none = name === 'organs' ? nonsense.slice(1) : nonsense;
-      for (const id of [...idsOfOtherKinds(ofPerson), ...none]) {
+      for (const id of [...idsOfOtherKinds(kind), ...none]) {
         expectNothing(root, name, id.slice(0, 60), await ask(root, name, withMember(member, id)));
       }
     },
@@ -253,6 +258,7 @@ describe('an id', () => {
       `Revision:${report}:-1`,
       'Person:',
       'ApiKey:',
+      'Endpoint:',
     ];
     const texts = forged.map((text) => Buffer.from(text).toString('base64url'));
     for (const id of [...nonsense, ...texts, report]) {
@@ -289,7 +295,8 @@ describe('a path', () => {
     'county/'.repeat(20_000),
   ];
 
-  it.each(within.filter((field) => field !== 'reports'))(
+  // What is public is listed from anywhere in the tree.
+  it.each(within.filter((field) => !['reports', 'events'].includes(field)))(
     'of %s finds nothing where it is forged',
     async (name) => {
       for (const path of forged) {
@@ -348,7 +355,7 @@ function connectionOf(name: string): Readonly<Record<string, unknown>> {
 }
 
 const texts = ['text', 'note', 'reason', 'explanation', 'changeNote', 'basis', 'recipient', 'source', 'name'];
-const others = ['issuer', 'subject', 'fileName', 'code', 'heading', 'quote', 'figure'];
+const others = ['issuer', 'subject', 'fileName', 'code', 'heading', 'quote', 'figure', 'url', 'after'];
 
 describe('a text', () => {
   const all = membersWhere((name, type) => /^String/.test(type)).filter(

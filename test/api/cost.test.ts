@@ -227,6 +227,28 @@ describeWithEngine('extensions.cost', (engine) => {
     expect(told.cost).toMatchObject({ requests: 1, queries: 1 });
   });
 
+  it('is 2 requests for an endpoint and for a page of them, and 4 to make and to verify one', async () => {
+    const administrator = await api.key([{ role: 'administrator', organ: 'town' }]);
+    const ask = (document: string) => api.manage(document, {}, administrator);
+    const named = 'name: "门户网站", organ: "town", url: "https://portal.example/hooks"';
+    const create = `mutation { createEndpoint(input: { ${named}, clientMutationId: "m" }) { endpoint { code url } } }`;
+    const made = await ask(create);
+    const code = String(made.data['createEndpoint']?.['endpoint']?.['code']);
+    expect(made.cost).toMatchObject({ requests: 4, reads: 2, queries: 1, transactions: 1 });
+    const verified = await ask(
+      `mutation { verifyEndpoint(input: { endpoint: "${code}" }) { endpoint { verifiedAt } } }`,
+    );
+    expect(verified.data['verifyEndpoint']?.['endpoint']?.['verifiedAt']).not.toBeNull();
+    expect(verified.cost).toMatchObject({ requests: 4, reads: 2, transactions: 2 });
+    const one = await ask(`{ endpoint(id: "${code}") { url } }`);
+    expect(one.cost).toMatchObject({ requests: 2, reads: 2 });
+    const list = await ask(
+      '{ endpoints(within: "root/province/city/county/town") { nodes { code filter { types } } } }',
+    );
+    expect(list.data['endpoints']?.['nodes']).toEqual([{ code, filter: { types: [] } }]);
+    expect(list.cost).toMatchObject({ requests: 2, queries: 1, batches: 1 });
+  });
+
   it('is told in capacity units too', async () => {
     const { cost } = await api.ask('{ report(organ: "bureau", year: 2023, scope: OWN) { title } }');
     expect(cost['readUnits']).toBeGreaterThan(0);

@@ -41,7 +41,10 @@ const roots = [
   ...Object.keys(mutations).map((name) => ['mutation', name] as const),
 ];
 
-const ids = ['report', 'person', 'key', 'id', 'token', 'comment', 'preview', 'within', 'year'];
+const ids = [
+  ...['report', 'person', 'key', 'endpoint', 'id', 'token'],
+  ...['comment', 'preview', 'within', 'year'],
+];
 
 /** Answers with the ids of what was asked for taken out. */
 async function answered(
@@ -59,11 +62,12 @@ async function answered(
     .replaceAll(`${target.report.organ}:${String(target.report.year)}:AGGREGATE`, 'REPORT')
     .replaceAll(target.person, 'PERSON')
     .replaceAll(target.key, 'KEY')
+    .replaceAll(target.endpoint, 'ENDPOINT')
     .replaceAll(target.comment.slice(-8), 'COMMENT')
     .replaceAll(target.preview.slice(-8), 'PREVIEW');
 }
 
-/** The same question about something of which there is nothing at all: same organ, no report, person or key. */
+/** The same question about something of which there is nothing at all: same organ, no report, person, key or endpoint. */
 function missing({ report, comment, preview, ...rest }: Target): Target {
   return {
     ...rest,
@@ -72,6 +76,7 @@ function missing({ report, comment, preview, ...rest }: Target): Target {
     preview: `${preview.slice(0, -8)}p0000000`,
     person: '0'.repeat(24),
     key: 'k000000',
+    endpoint: 'e000000',
     token: `gp_${'0'.repeat(64)}`,
   };
 }
@@ -120,25 +125,29 @@ describe('what somebody may not know of', () => {
     }
   });
 
-  it.each(['Draft', 'Revision', 'Person', 'ApiKey'] as const)('is to node as no %s at all', async (kind) => {
-    const local = (target: Target) =>
-      ({
-        Draft: reportIdText(target.report),
-        Revision: `${reportIdText(target.report)}:1`,
-        Person: target.person,
-        ApiKey: target.key,
-      })[kind];
-    const nobody = stage.askers[0]!;
-    for (const target of hidden()) {
-      for (const asker of [nobody, ...strangers()]) {
-        const ask = (api: 'graphql' | 'manage/graphql', one: Target) =>
-          answered(['query', queries['node']!], one, asker, api, { id: globalId(kind, local(one)) });
-        for (const api of ['graphql', 'manage/graphql'] as const) {
-          expect(await ask(api, target)).toEqual(await ask(api, missing(target)));
+  it.each(['Draft', 'Revision', 'Person', 'ApiKey', 'Endpoint'] as const)(
+    'is to node as no %s at all',
+    async (kind) => {
+      const local = (target: Target) =>
+        ({
+          Draft: reportIdText(target.report),
+          Revision: `${reportIdText(target.report)}:1`,
+          Person: target.person,
+          ApiKey: target.key,
+          Endpoint: target.endpoint,
+        })[kind];
+      const nobody = stage.askers[0]!;
+      for (const target of hidden()) {
+        for (const asker of [nobody, ...strangers()]) {
+          const ask = (api: 'graphql' | 'manage/graphql', one: Target) =>
+            answered(['query', queries['node']!], one, asker, api, { id: globalId(kind, local(one)) });
+          for (const api of ['graphql', 'manage/graphql'] as const) {
+            expect(await ask(api, target)).toEqual(await ask(api, missing(target)));
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it('is on the public API as what never was: never public, under way and retracted', async () => {
     const fields = buildSchema(publicSdl).getQueryType()!.getFields();

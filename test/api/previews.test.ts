@@ -52,7 +52,7 @@ describeWithEngine('previews over HTTP', (engine) => {
       until: '2024-02-10T00:00:00.000Z',
       figure: { value: '7' },
     });
-    expect(cost).toMatchObject({ requests: 2, reads: 1, transactions: 1 });
+    expect(cost).toMatchObject({ requests: 3, reads: 2, transactions: 1 });
     const others = await api.manage('{ draft(report: "bureau:2023:OWN") { title } }', {}, null);
     expect(others.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect(api.defects).toEqual([]);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { personId } from '../../src/access/person.ts';
 import { sdl } from '../../src/api/generated/manageSchema.ts';
+import { globalDeliveryId } from '../../src/api/globalId.ts';
 import { addComment } from '../../src/commands/addComment.ts';
 import { createApiKey } from '../../src/commands/createApiKey.ts';
 import { createPreview } from '../../src/commands/createPreview.ts';
@@ -14,6 +15,8 @@ import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { canonicalJson } from '../../src/util/canonicalJson.ts';
 import { sha256 } from '../../src/util/sha256.ts';
+import { addEndpoint, aDelivery, endedDelivery } from '../support/deliveries.ts';
+import { rotatedEndpoint } from '../support/endpoints.ts';
 import { closeApis, startApi, type Api } from '../support/api.ts';
 import { describeWithEngine } from '../support/engine.ts';
 import { issueIds } from '../support/issueIds.ts';
@@ -58,6 +61,10 @@ interface Repeated {
 }
 
 const brought = (station: Station) => (world: World) => broughtTo(world, bureau, station);
+const verifiedEndpoint = async ({ store }: World) => {
+  await addEndpoint(store, { id: 'e2' });
+  await endedDelivery(store, 'e2');
+};
 const amendedCounty = (world: World) => amended(world, county, 'ch3', granted(8));
 const step = 'report { version state lastRevision updatedAt updatedBy } issues { code }';
 
@@ -217,6 +224,38 @@ const inputs: Readonly<Record<string, Repeated>> = {
     result: 'apiKey { id createdAt }',
   },
   revokeApiKey: { input: { key: 'k1' }, result: 'apiKey { revokedAt }' },
+  // Its secret is told once only; test/commands/endpoints.test.ts looks at that.
+  createEndpoint: {
+    input: { name: '门户网站', organ: 'bureau', url: 'https://portal.example/hooks' },
+    result: 'endpoint { id version createdAt }',
+  },
+  changeEndpoint: {
+    input: { endpoint: 'e1', expectedVersion: 2, filter: { types: ['REPORT_PUBLISHED'] } },
+    result: 'endpoint { version filter { types } updatedAt }',
+  },
+  rotateEndpointKey: {
+    input: { endpoint: 'e1', expectedVersion: 2, signature: 'ED25519' },
+    result: 'endpoint { version publicKey previousKeyUntil }',
+  },
+  revokePreviousKey: {
+    input: { endpoint: 'e1', expectedVersion: 2 },
+    result: 'endpoint { version previousKeyUntil }',
+  },
+  switchEndpoint: {
+    input: { endpoint: 'e1', expectedVersion: 2, on: false },
+    result: 'endpoint { version switchedOffAt }',
+  },
+  redeliver: {
+    prepare: verifiedEndpoint,
+    input: { delivery: globalDeliveryId(aDelivery({ endpoint: 'e2' })) },
+    result: 'delivery { state attempts nextAt }',
+  },
+  redeliverSince: {
+    prepare: verifiedEndpoint,
+    input: { endpoint: 'e2', since: '2026-01-01T00:00:00.000Z' },
+    result: 'count stoppedAt',
+  },
+  verifyEndpoint: { input: { endpoint: 'e1' }, result: 'endpoint { version verifiedAt }' },
   addComment: {
     input: { report: 'city:2023:OWN', part: 'ch5', quote: '单一', text: '请写具体。' },
     result: 'comment { id at quote text } report { openComments version }',
@@ -253,6 +292,10 @@ async function everything(store: Store): Promise<string> {
   }
   all.push((await store.people([], { limit: 100, after: null })).items);
   all.push((await store.apiKeys([], { limit: 100, after: null })).items);
+  for await (const { endpoint } of store.everyEndpoint()) {
+    all.push(await store.endpoint(endpoint.id));
+    all.push((await store.deliveries(endpoint.id, { limit: 100, after: null })).items);
+  }
   for await (const head of store.everyHead()) {
     all.push(await store.draft(head.id));
     all.push((await store.events(head.id, { limit: 100, after: null })).items);
@@ -299,6 +342,7 @@ function suite(make: () => Promise<Store>): void {
     const grants = [{ role: 'editor', organ: 'bureau' }] as const;
     const key = { ...world.context(), id: 'k1', secret: '0'.repeat(64) };
     await createApiKey({ name: '集成', organ: 'bureau', grants }, key);
+    await rotatedEndpoint(world, 'bureau', { id: 'e1', secret: key.secret, nonce: key.secret });
     await discussed(world);
   });
 

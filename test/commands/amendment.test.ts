@@ -57,7 +57,7 @@ describe('an amendment', () => {
       state: 'PUBLISHED',
       publicRevisions: [1, 2],
       amendment: null,
-      authors: [],
+      authors: ['key:everyone'],
       signature: null,
     });
     expect((await world.store.publication(report))?.note).toBe('漏计两件');

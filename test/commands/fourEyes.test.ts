@@ -94,7 +94,7 @@ describe('a forced publication', () => {
     const { report: head } = await forcePublication(force, as(everyone));
     expect(head).toMatchObject({ state: 'PUBLISHED', forced: { by: 'key:everyone', reason: force.reason } });
     const own = await refusal(endorsePublication(await now(world, report), as(everyone)));
-    expect(own.params).toEqual({ action: 'report.endorse', as: 'publisher' });
+    expect(own.params).toEqual({ action: 'report.endorse', as: 'author' });
     const { report: endorsed } = await endorsePublication(await now(world, report), as(another));
     expect(endorsed.forced).toBeNull();
     const events = (await world.store.events(report, { limit: 100, after: null })).items;

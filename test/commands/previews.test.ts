@@ -5,14 +5,15 @@ import { previewHash, previewToken } from '../../src/access/previewToken.ts';
 import { roles } from '../../src/access/role.ts';
 import type { CommandContext } from '../../src/commands/shared/context.ts';
 import { createPreview, type CreatePreviewInput } from '../../src/commands/createPreview.ts';
+import { retractReport } from '../../src/commands/retractReport.ts';
 import { revokePreview } from '../../src/commands/revokePreview.ts';
 import { previewOf, previewsOfDraft } from '../../src/queries/previews.ts';
 import { partOf } from '../../src/report/content.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import { auditOf } from '../support/people.ts';
 import { refusal, refusalCode } from '../support/refusal.ts';
-import { broughtTo, drafted, saved } from '../support/reports.ts';
-import { actorWith, contentWith, people, reportOf, worldOn, type World } from '../support/world.ts';
+import { broughtTo, drafted, now, published, saved } from '../support/reports.ts';
+import { actorWith, contentWith, granted, people, reportOf, worldOn, type World } from '../support/world.ts';
 
 const report = reportOf('bureau');
 const ALL = { limit: 100, after: null };
@@ -172,11 +173,11 @@ describe('a preview', () => {
     await expect(read(token, day(1), full)).rejects.toThrow('the log is full');
   });
 
-  it('costs 2 requests to read', async () => {
+  it('costs 3 requests to read', async () => {
     const { token } = await create();
     const store = world.store.metered();
     await read(token, day(1), store);
-    expect(store.cost()).toMatchObject({ requests: 2, reads: 1, transactionItems: 1 });
+    expect(store.cost()).toMatchObject({ requests: 3, reads: 2, transactionItems: 1 });
   });
 });
 
@@ -217,5 +218,19 @@ describe('previewsOfDraft', () => {
     }
     expect(await refusalCode(seen(people.collector))).toBe('FORBIDDEN');
     expect(await refusalCode(seen(actorWith('editor', 'city2')))).toBe('NOT_FOUND');
+  });
+});
+
+describe('a preview of what was retracted', () => {
+  it('shows nothing any more, and is not made anew', async () => {
+    const id = reportOf('town');
+    await published(world, id, contentWith(granted(7)));
+    const until = day(20);
+    const { token } = await create({ report: id, revision: 1, until });
+    await read(token, day(1));
+    const retraction = { ...(await now(world, id)), explanation: '误发' };
+    await retractReport(retraction, { ...world.context(), now: day(2) });
+    expect(await refusalCode(read(token, day(3)))).toBe('NOT_FOUND');
+    expect(await refusalCode(create({ report: id, revision: 1, until }))).toBe('ILLEGAL_STATE');
   });
 });

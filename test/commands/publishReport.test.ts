@@ -17,7 +17,7 @@ describe('publishReport', () => {
     expect(head).toMatchObject({
       ...{ state: 'PUBLISHED', publicState: 'PUBLISHED', lastRevision: 1, publicRevisions: [1] },
       // Created, submitted, reviewed, cleared, signed, published.
-      ...{ lastEvent: 6, authors: [], submission: null, signature: null },
+      ...{ lastEvent: 6, authors: ['key:everyone'], submission: null, signature: null },
     });
     for (const organ of ['bureau', 'county', 'city', 'province', 'root']) {
       expect(await totalOf(world, organ, 'ch3.total_handled.total')).toBe('7');

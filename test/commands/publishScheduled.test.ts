@@ -181,7 +181,7 @@ const rivals: readonly Rival[] = [
   {
     name: 'commenting',
     act: async ({ report: id }, { store, now: at }) => {
-      const edit = { report: id, by: 'key:2', byName: '二号', asAuthor: false, openComments: 1 };
+      const edit = { report: id, by: 'key:2', byName: '二号', authors: [], openComments: 1 };
       await store.commit({ at, edit: { ...edit, openIn: ['SCHEDULED', 'PUBLISHED'] } });
     },
     types: ['report.published'],

@@ -27,7 +27,7 @@ describe('restoreRevision', () => {
     const restored = await restore(1, '更正有误，恢复原稿');
     expect(restored.report).toMatchObject({
       ...{ state: 'DRAFT', publicState: 'PUBLISHED', lastRevision: 3, publicRevisions: [1, 2] },
-      authors: ['key:editor-city'],
+      authors: ['key:editor-city', 'key:everyone'],
     });
     expect(await world.store.revision(report, 3)).toMatchObject({
       cause: 'RESTORED',

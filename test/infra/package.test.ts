@@ -126,6 +126,9 @@ describe('the template', () => {
       'GET /auth/callback → SignIn',
       'GET /auth/session → SignIn',
       'GET /auth/sign-in → SignIn',
+      'GET /feed.atom → Public',
+      'GET /feed.json → Public',
+      'GET /feed.rss → Public',
       'GET /graphql → Public',
       'GET /graphql/assets/{file} → Public',
       'GET /manage/graphql → Manage',
@@ -155,10 +158,11 @@ describe('the template', () => {
     expect(reading[0]?.Resource).toEqual([
       { 'Fn::GetAtt': ['GongkaiTable', 'Arn'] },
       { 'Fn::Sub': '${GongkaiTable.Arn}/index/lists' },
+      { 'Fn::Sub': '${GongkaiTable.Arn}/index/feed' },
     ]);
     expect(reading[0]?.Condition).toEqual({
       'ForAllValues:StringLike': {
-        'dynamodb:LeadingKeys': ['PUBLIC#*', 'STAT#*', 'LEDGER#*', 'ORGAN#*', 'BELOW#*'],
+        'dynamodb:LeadingKeys': ['PUBLIC#*', 'STAT#*', 'LEDGER#*', 'ORGAN#*', 'BELOW#*', 'EVENTS#*'],
       },
       Null: { 'dynamodb:LeadingKeys': 'false' },
     });
@@ -276,6 +280,19 @@ describe('the template', () => {
   });
 });
 
+it('keeps what the keys of endpoints are sealed with, and hands it to none that need not open them', () => {
+  expect(properties('WebhookKey')).toHaveProperty('GenerateSecretString');
+  expect(resources['WebhookKey']).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  const variables = (name: string) =>
+    (properties(name)['Environment'] as { Variables: Record<string, unknown> }).Variables;
+  expect(variables('ManageLambdaFunction')).toMatchObject({
+    WEBHOOK_KEY: { 'Fn::Sub': '{{resolve:secretsmanager:${WebhookKey}::}}' },
+  });
+  for (const name of ['PublicLambdaFunction', 'SignInLambdaFunction']) {
+    expect(variables(name)).not.toHaveProperty('WEBHOOK_KEY');
+  }
+});
+
 describe('the packaged bundles', () => {
   let engine: Engine | null = null;
   let environment: Record<string, string> = {};
@@ -288,6 +305,7 @@ describe('the packaged bundles', () => {
     environment = {
       GONGKAI_TABLE: 'gongkai',
       CURSOR_SECRET: 'a secret of this test',
+      WEBHOOK_KEY: 'another secret of this test',
       DYNAMODB_ENDPOINT: engine.endpoint,
       AWS_REGION: 'cn-north-1',
       AWS_ACCESS_KEY_ID: 'test',

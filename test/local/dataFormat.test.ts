@@ -18,7 +18,7 @@ describe('checkDataFormat', () => {
     const made = join(folder, 'new');
     checkDataFormat(made);
     checkDataFormat(made);
-    expect(readFileSync(join(made, 'format'), 'utf8')).toBe('2\n');
+    expect(readFileSync(join(made, 'format'), 'utf8')).toBe('3\n');
   });
 
   it('refuses what the first version wrote, and changes nothing in it', () => {
@@ -29,7 +29,7 @@ describe('checkDataFormat', () => {
   });
 
   it('refuses what a later version wrote', () => {
-    writeFileSync(join(folder, 'format'), '3\n');
-    expect(() => checkDataFormat(folder)).toThrow('格式 3');
+    writeFileSync(join(folder, 'format'), '4\n');
+    expect(() => checkDataFormat(folder)).toThrow('格式 4');
   });
 });

@@ -14,6 +14,7 @@ import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Json } from '../support/api.ts';
 import { broughtTo, drafted, scheduledFor } from '../support/reports.ts';
+import { webhooks } from '../support/webhooks.ts';
 import { contentWith, everyone, granted, reportOf, worldOn } from '../support/world.ts';
 
 // By the clock of this machine, put together as `start.ts` does.
@@ -44,7 +45,7 @@ async function startLocal(store: Store, now: () => string): Promise<Local> {
     health: () => health(store, now()),
     routes: [
       { prefix: '/graphql', handler: publicHandler(dependencies) },
-      { prefix: '/manage/graphql', handler: manageHandler(dependencies) },
+      { prefix: '/manage/graphql', handler: manageHandler({ ...dependencies, webhooks }) },
     ],
   }));
   expect(rest.port).toBeGreaterThan(0);

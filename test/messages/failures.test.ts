@@ -96,6 +96,22 @@ const examples: readonly Example[] = [
     { reason: 'TOO_LARGE', detail: 'more than 4000 cells' },
     '文件过大或者展开后过大。请删去图片等无关内容后再导入。',
   ],
+  [
+    'PING_FAILED',
+    { failure: null, status: 500 },
+    '试发没有成功：对方回答了 HTTP 500，须回答 200 至 299。请核对接收程序后再试。',
+  ],
+  [
+    'PING_FAILED',
+    { failure: 'DNS', status: null },
+    '试发没有成功：查不到这个域名。请核对网址和接收程序后再试。',
+  ],
+  [
+    'ENDPOINT_NOT_OPEN',
+    {},
+    '这个推送接收地址没有启用：还没有核实，或者已经停用。请先核实或者启用，再重新推送。',
+  ],
+  ['TOO_SOON', { retryAfterSeconds: 10 }, '刚刚办理过一次。请在 10 秒后再试。'],
   ['UNAVAILABLE', { retryAfterSeconds: 5 }, '系统繁忙，这次没有办成。请在 5 秒后重试，内容不会重复保存。'],
 ];
 
@@ -115,6 +131,15 @@ const invalidReasons = {
   REQUIRED: '此项必须填写。请补填后再试。',
   NOT_TO_BE_DECIDED:
     '这一处不能这样办理：须改正的错误请改正，或者由政务公开办准予放行；须说明的请填写说明；提示不用办理。',
+  TOO_MANY: '数量已到上限。请修改已有的，不要再新增。',
+  NEVER_MATCHES:
+    '按这样的条件永远收不到这类消息。请放宽范围，或者去掉这一类；尚未公开的年报只通知本机关和下级机关的，试发只在核实时发出。',
+  URL_MALFORMED: '网址的写法不正确。请填写完整的网址，例如 https://portal.example.gov.cn/hooks。',
+  URL_NOT_HTTPS: '网址必须以 https:// 开头。请改用加密的地址。',
+  URL_OTHER_PORT: '网址不能带端口号，只使用 443 端口。请改正后再试。',
+  URL_WITH_CREDENTIALS: '网址中不能写用户名和密码。请删去“@”之前的部分；对方可凭签名核对来源。',
+  URL_WITH_FRAGMENT: '网址中不能有“#”。请删去“#”及其后的部分。',
+  URL_NOT_PUBLIC: '这个网址不在公网上。请填写公网可以访问的域名。',
 } as const satisfies Record<FailureParams['INVALID_INPUT']['reason'], string>;
 
 const unreadableReasons = {

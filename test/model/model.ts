@@ -17,11 +17,14 @@ export interface ModelReport {
   draft: string;
   /** What each revision says, the first at 0. */
   readonly revisions: string[];
+  /** Who wrote what each revision says. */
+  readonly wroteRevision: (readonly string[])[];
   /** Numbers of the public revisions. */
   public: number[];
   authors: Set<string>;
   examiner: string | null;
-  forcer: string | null;
+  /** Who forced a publication for which nobody else has answered. */
+  forcers: readonly string[];
   events: number;
 }
 
@@ -61,10 +64,10 @@ export function predicted({ people, reports }: Model, step: Try, stale = false):
   const holders = {
     author: [...report.authors],
     secrecy_reviewer: [report.examiner],
-    publisher: [report.forcer],
+    publisher: report.forcers,
   };
   if (workflow[action].notBy.some((duty) => holders[duty].includes(person))) return 'SAME_PERSON';
-  if (action === 'endorse' && !report.forcer) return 'NOT_FOUND';
+  if (action === 'endorse' && report.forcers.length === 0) return 'NOT_FOUND';
   if (action === 'submit') {
     if (blocked(report.draft)) return 'BLOCKED_BY_ISSUES';
     if (unexplained(report.draft)) return 'EXPLANATION_REQUIRED';
@@ -81,13 +84,16 @@ export function carryOut(model: Model, step: Try): void {
     const draft = action === 'create' ? 'empty' : word;
     const revisions = action === 'create' ? [] : [word];
     const authors = new Set([person]);
-    const nothing = { shown: null, public: [], examiner: null, forcer: null, events: 1 };
-    model.reports.set(step.report, { state: 'DRAFT', draft, revisions, authors, ...nothing });
+    const nothing = { shown: null, public: [], examiner: null, forcers: [], events: 1 };
+    const wroteRevision = action === 'create' ? [] : [[person]];
+    model.reports.set(step.report, { state: 'DRAFT', draft, revisions, wroteRevision, authors, ...nothing });
     return;
   }
   const report = model.reports.get(step.report)!;
   const seal = (): void => {
-    if (report.draft !== report.revisions.at(-1)) report.revisions.push(report.draft);
+    if (report.draft === report.revisions.at(-1)) return;
+    report.revisions.push(report.draft);
+    report.wroteRevision.push([...report.authors]);
   };
   const write = (said: string): void => {
     report.draft = said;
@@ -96,7 +102,9 @@ export function carryOut(model: Model, step: Try): void {
   if (action === 'save') write(unexplained(report.draft) ? `empty${word}` : word);
   if (action === 'import' || action === 'restore') {
     write(action === 'import' ? word : report.revisions[number - 1]!);
+    if (action === 'restore') report.wroteRevision[number - 1]!.forEach((each) => report.authors.add(each));
     report.revisions.push(report.draft);
+    report.wroteRevision.push([...report.authors]);
   }
   if (action === 'submit') seal();
   if (action === 'clear') report.examiner = person;
@@ -111,16 +119,19 @@ export function carryOut(model: Model, step: Try): void {
     const released = report.revisions.length;
     report.public = [...report.public.filter((each) => each !== released), released];
   }
-  if (shows === 'PUBLISHED' || action === 'discard') report.authors = new Set();
+  const approved = report.shown === 'PUBLISHED' && report.forcers.length === 0;
+  if (action === 'amend' && approved) report.authors = new Set();
   if (shows === 'RETRACTED') report.public = [];
-  if (action === 'force') report.forcer = person;
-  if (action === 'endorse') report.forcer = null;
+  if (action === 'force') report.forcers = [person, ...report.forcers];
+  if (action === 'endorse') report.forcers = [];
   const wasPublic = report.state === report.shown;
   report.shown = shows ?? report.shown;
   if (to === 'AS_PUBLIC') report.state = report.shown!;
   else if (to !== null) report.state = to;
   else if (wasPublic && shows !== null) report.state = shows;
   if (action === 'clear' && !step.cleared) report.state = 'DRAFT';
+  if (action === 'withdraw' && report.state === 'SCHEDULED') report.state = 'APPROVED';
+  if (action === 'retract' && report.state !== 'RETRACTED') report.state = 'DRAFT';
   // Submitted again or made public, the way starts anew; sent back, who examined it counts no more.
   if (['DRAFT', 'IN_REVIEW'].includes(report.state) || report.state === report.shown) report.examiner = null;
 }

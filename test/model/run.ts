@@ -288,12 +288,12 @@ async function compare(world: World, id: string, report: ModelReport): Promise<v
     revisions: head!.lastRevision,
     public: head!.publicRevisions,
     authors: head!.authors,
-    forcer: head!.forced?.by ?? null,
+    forcers: head!.forced ? [head!.forced.by, ...head!.forced.earlier] : [],
     examiner: head!.secrecyReview?.by ?? null,
     events: head!.lastEvent,
     read: readOf((await publicReport(asked, world.store))?.content),
   };
-  const { state, shown, revisions, public: numbers, authors, forcer, examiner, events } = report;
+  const { state, shown, revisions, public: numbers, authors, forcers, examiner, events } = report;
   const visible = shown === 'PUBLISHED' || shown === 'WITHDRAWN';
   const read = visible ? countOf(revisions[numbers.at(-1)! - 1]!) : null;
   const expected = {
@@ -302,7 +302,7 @@ async function compare(world: World, id: string, report: ModelReport): Promise<v
     revisions: revisions.length,
     public: numbers,
     authors: [...authors].sort(),
-    forcer,
+    forcers,
     examiner,
     events,
     read,

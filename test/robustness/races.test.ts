@@ -370,7 +370,7 @@ describe('two commands at once, in every order', () => {
           const key = `${end.first} ${end.second}`;
           ends.set(key, ends.get(key)! + 1);
         }),
-        runs(race.name, 100, 5000),
+        runs(race.name, 200, 5000),
       );
       process.stdout.write(`${race.name}: ${JSON.stringify(Object.fromEntries(ends))}\n`);
       expect(Math.min(...ends.values())).toBeGreaterThan(0);

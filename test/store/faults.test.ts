@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultOf } from '../../src/store/dynamodb/faults.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
+import { deliveryId } from '../../src/store/paths.ts';
+import { healthy } from '../../src/webhooks/schedule.ts';
 import {
   aDraftPart,
   aHead,
@@ -15,6 +17,7 @@ import {
   NOW,
   reportId,
 } from '../support/builders.ts';
+import { aDelivery } from '../support/deliveries.ts';
 import { describeWithEngine } from '../support/engine.ts';
 import { cancelled, faults, injectInto, type Plan } from '../support/faults.ts';
 
@@ -191,6 +194,17 @@ describeWithEngine('dynamodbStore with a faulty database', (engine) => {
       store.apiKey('x'),
       store.apiKeyById('x'),
       store.apiKeys([], ALL),
+      store.endpoint('x'),
+      store.endpoints([], ALL),
+      store.setEndpointHealth('x', 0, healthy),
+      store.beginPing('x', NOW, NOW),
+      store.delivery(deliveryId(aDelivery())),
+      store.deliveries('x', ALL),
+      store.attempts(deliveryId(aDelivery())),
+      store.dueDeliveries(NOW, ALL),
+      store.addDeliveries([aDelivery()]),
+      store.claimDelivery(deliveryId(aDelivery()), NOW, NOW),
+      store.endAttempt({ before: aDelivery(), after: aDelivery(), attempt: null, at: NOW }),
       store.person('x'),
       store.people([], ALL),
       store.session('x'),
@@ -210,6 +224,7 @@ describeWithEngine('dynamodbStore with a faulty database', (engine) => {
         'QueryCommand',
         'TransactGetItemsCommand',
         'TransactWriteItemsCommand',
+        'UpdateItemCommand',
       ]),
     );
   });

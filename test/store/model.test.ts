@@ -77,6 +77,7 @@ const step = fc.record(
       by: editor,
       openIn: fc.subarray([...states], { minLength: 1 }),
       asAuthor: fc.boolean(),
+      notByAuthor: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
       openComments: fc.constantFrom(-1, 0, 1),
       knowing: fc.option(fc.record({ form: fc.constantFrom('2019', '2021'), above }), { freq: 3 }),
     }),
@@ -135,7 +136,7 @@ async function changeOf(taken: Step, store: Store): Promise<Change> {
         ...{ by: head.notBy.actor, byName: '', at, revision: 1 },
         ...{ basis: '目录', conclusion: 'MAY_BE_PUBLISHED' as const },
       },
-      forced: { by: head.notBy.actor, byName: '', at, reason: '急' },
+      forced: { by: head.notBy.actor, byName: '', at, reason: '急', earlier: [] },
       state: head.state,
       organPath: [...head.above, id.organ],
       updatedAt: at,
@@ -153,13 +154,14 @@ async function changeOf(taken: Step, store: Store): Promise<Change> {
   }
   // One item is not written twice in a transaction: an edit counts on a head that is not replaced.
   if (edit && !head) {
-    const { by, openIn, asAuthor, openComments, knowing } = edit;
+    const { by, openIn, asAuthor, openComments, knowing, notByAuthor } = edit;
     const known = knowing && { form: knowing.form, organPath: [...knowing.above, id.organ] };
     change.edit = anEdit({
       report: id,
       by,
       openIn,
-      asAuthor,
+      authors: asAuthor ? [by] : [],
+      ...(notByAuthor ? { notByAuthor: by } : {}),
       openComments,
       ...(known ? { knowing: known } : {}),
     });

@@ -2,11 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Grant } from '../../src/access/actor.ts';
 import { roles } from '../../src/access/role.ts';
 import type { Authentication } from '../../src/api/authenticate.ts';
+import { feedPaths } from '../../src/api/feeds/feedHandler.ts';
 import { manageHandler } from '../../src/api/manageHandler.ts';
 import { publicHandler } from '../../src/api/publicHandler.ts';
 import { createApiKey } from '../../src/commands/createApiKey.ts';
 import { startHttpServer } from '../../src/local/httpServer.ts';
 import type { Store } from '../../src/store/store.ts';
+import { webhooks } from './webhooks.ts';
 import { everyone, ticking } from './world.ts';
 
 /** One answer of the API: status, and the GraphQL result. */
@@ -56,20 +58,23 @@ export async function startApi(
   const newSecret = () => randomBytes(32).toString('hex');
   const log = (line: object) => void defects.push(line);
   const dependencies = { store, now, log, newId: randomUUID, newSecret };
+  const everybodys = publicHandler(dependencies);
   const server = await startHttpServer({
     port: 0,
     log: (line) => void defects.push(line),
     routes: [
-      { prefix: '/graphql', handler: publicHandler(dependencies) },
+      ...['/graphql', ...feedPaths].map((prefix) => ({ prefix, handler: everybodys })),
       {
         prefix: '/manage/graphql',
-        handler: manageHandler(dependencies, authenticate?.(store)),
+        handler: manageHandler({ ...dependencies, webhooks }, authenticate?.(store)),
         maxBodyBytes: 25_000_000,
       },
     ],
   });
   const key = async (grants: readonly Grant[]): Promise<string> => {
-    const context = { store, actor: everyone, now: now(), clientMutationId: null };
+    // Nobody of the tests: who made a key is an author of what it writes.
+    const maker = { ...everyone, id: 'terminal' };
+    const context = { store, actor: maker, now: now(), clientMutationId: null };
     const made = await createApiKey(
       { name: 'test', organ: 'root', grants },
       { ...context, id: `test-${randomUUID()}`, secret: newSecret(), givable: roles },

@@ -17,6 +17,8 @@ import type { LedgerChange, LedgerId, LedgerStep } from '../../src/statistics/le
 import { noTotals, type TotalsChange, type TotalsId } from '../../src/statistics/totals.ts';
 import type { Change, DraftEdit, DraftPart } from '../../src/store/store.ts';
 import { sha256 } from '../../src/util/sha256.ts';
+import type { Endpoint, KeptEndpoint } from '../../src/webhooks/endpoint.ts';
+import { healthy } from '../../src/webhooks/schedule.ts';
 
 /** Valid sample things. A test hands in only what it is about. */
 
@@ -62,6 +64,7 @@ export function aHead(own: Partial<ReportHead> = {}): ReportHead {
     sentBack: null,
     amendment: null,
     forced: null,
+    withheld: null,
     openComments: 0,
     publicRevisions: [],
     lastEvent: 1,
@@ -95,7 +98,14 @@ export function aDraftPart(id: PartId = 'ch1', own: Partial<DraftPart> = {}): Dr
 
 /** An edit of a draft by one of its authors, as a save counts it. */
 export function anEdit(own: Partial<DraftEdit> = {}): DraftEdit {
-  return { report: reportId, by: 'key:1', byName: '一号', openIn: ['DRAFT'], asAuthor: true, ...own };
+  return {
+    report: reportId,
+    by: 'key:1',
+    byName: '一号',
+    openIn: ['DRAFT'],
+    authors: [own.by ?? 'key:1'],
+    ...own,
+  };
 }
 
 export function aDecision(own: Partial<Decision> = {}): Decision {
@@ -226,6 +236,32 @@ export function anApiKey(own: Partial<ApiKey> = {}): ApiKey {
     version: 1,
     ...own,
   };
+}
+
+export function anEndpoint(own: Partial<Endpoint> = {}): Endpoint {
+  return {
+    id: 'e1',
+    name: '门户网站',
+    organ: 'county',
+    organPath: ['province', 'city', 'county'],
+    url: 'https://portal.example/hooks',
+    format: 'STANDARD',
+    filter: { types: [], under: [], scopes: [] },
+    publicKey: null,
+    previousKeyUntil: null,
+    verifiedAt: NOW,
+    switchedOffAt: null,
+    createdAt: NOW,
+    createdBy: 'key:1',
+    updatedAt: NOW,
+    updatedBy: 'key:1',
+    version: 1,
+    ...own,
+  };
+}
+
+export function aKeptEndpoint(own: Partial<KeptEndpoint> = {}): KeptEndpoint {
+  return { endpoint: anEndpoint(), health: healthy, healthVersion: 0, sealedKeys: 'sealed', ...own };
 }
 
 export function aPerson(own: Partial<Person> = {}): Person {

@@ -8,7 +8,7 @@ export interface Rehearsal {
   readonly written: () => readonly Written[];
 }
 
-export type Written = 'change' | 'audit' | 'presence';
+export type Written = 'change' | 'audit' | 'presence' | 'ping';
 
 export function rehearsalOn(real: Store): Rehearsal {
   let begun = false;
@@ -25,6 +25,7 @@ export function rehearsalOn(real: Store): Rehearsal {
       commit: (change) => note('change', { kind: 'done' }, () => store.commit(change)),
       addAuditEntry: (entry) => note('audit', undefined, () => store.addAuditEntry(entry)),
       setPresence: (presence) => note('presence', undefined, () => store.setPresence(presence)),
+      beginPing: (...ping) => note('ping', true, () => store.beginPing(...ping)),
     };
   };
   return {

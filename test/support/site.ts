@@ -11,6 +11,7 @@ import { onOneHost } from '../../src/local/identity/onOneHost.ts';
 import { PROVIDER_PATH } from '../../src/local/identity/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Browser, Visit } from './browser.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Signing in and the manage API over HTTP on a free port, with the local provider beside them. */
 export interface Site {
@@ -64,7 +65,7 @@ export async function startSite(store: Store, options: SiteOptions = {}): Promis
       const signIn = { ...dependencies, store: authentication.store, oidc, clientSecret };
       return [
         { prefix: '/graphql', handler: publicHandler(dependencies) },
-        { prefix: '/manage/graphql', handler: manageHandler(dependencies, authentication) },
+        { prefix: '/manage/graphql', handler: manageHandler({ ...dependencies, webhooks }, authentication) },
         { prefix: '/auth', handler: onOneHost(signInHandler(signIn), origin) },
         { prefix: PROVIDER_PATH, listener },
       ];

@@ -9,6 +9,8 @@ import { createApiKey } from '../../src/commands/createApiKey.ts';
 import { createPreview } from '../../src/commands/createPreview.ts';
 import { explainIssues } from '../../src/commands/explainIssues.ts';
 import { forcePublication } from '../../src/commands/forcePublication.ts';
+import { globalDeliveryId } from '../../src/api/globalId.ts';
+import { verifyEndpoint } from '../../src/commands/verifyEndpoint.ts';
 import { registerOrgan } from '../../src/commands/registerOrgan.ts';
 import { replaceDraft } from '../../src/commands/shared/replaceDraft.ts';
 import { replyToComment } from '../../src/commands/replyToComment.ts';
@@ -24,6 +26,9 @@ import { reportVersion } from '../../src/report/head.ts';
 import type { ReportId } from '../../src/report/report.ts';
 import type { Standing } from '../../src/report/workflow.ts';
 import type { Dossier, Store } from '../../src/store/store.ts';
+import { aDelivery, endedDelivery } from './deliveries.ts';
+import { rotatedEndpoint } from './endpoints.ts';
+import { webhooks } from './webhooks.ts';
 import { admitted } from './people.ts';
 import {
   broughtTo,
@@ -64,10 +69,11 @@ export interface Target {
   readonly lastRevision: number;
   readonly publicRevisions: readonly number[];
   readonly version: number | null;
-  /** Of its first chapter, of the 汇总 of the same organ and year, and of the person. */
+  /** Of its first chapter, of the 汇总 of the same organ and year, of the person and of the endpoint. */
   readonly partVersion: number;
   readonly aggregateVersion: number | null;
   readonly personVersion: number;
+  readonly endpointVersion: number;
   /** An issue that is answered so, if the draft has one. */
   readonly issues: Readonly<Record<DecisionKind, string>>;
   /** An open comment, and one that is settled. */
@@ -77,6 +83,9 @@ export interface Target {
   readonly token: string;
   readonly person: string;
   readonly key: string;
+  readonly endpoint: string;
+  /** Of that endpoint, with its first attempt. */
+  readonly delivery: string;
 }
 
 interface Situation {
@@ -148,13 +157,14 @@ function content(
 
 /** Every issue explained that asks for it, and every one let pass that blocks. */
 async function decide(world: World, report: ReportId): Promise<void> {
-  for (const [kind, command] of [
-    ['EXPLAINED', explainIssues],
-    ['WAIVED', waiveIssues],
+  for (const [kind, command, actor] of [
+    ['EXPLAINED', explainIssues, everyone],
+    ['WAIVED', waiveIssues, people.collector],
   ] as const) {
     const dossier = await world.store.dossier(report, null);
     const asked = issuesTo(kind, dossier);
-    if (asked.length > 0) await command({ report, issues: asked, reason: '口径不同' }, world.context());
+    if (asked.length > 0)
+      await command({ report, issues: asked, reason: '口径不同' }, world.context({ actor }));
   }
 }
 
@@ -243,13 +253,16 @@ async function compiled(world: World, report: ReportId): Promise<void> {
   await corrected(world, source, 'ch3', granted(4));
 }
 
-type Ids = Pick<Target, 'comment' | 'settled' | 'preview' | 'token' | 'person' | 'key'>;
+type Ids = Pick<
+  Target,
+  'comment' | 'settled' | 'preview' | 'token' | 'person' | 'key' | 'endpoint' | 'delivery'
+>;
 
 /** Comments, a preview and somebody who reads, where there is a report; a person and a key, where there is an organ. */
 async function furnished(world: World, { name, report }: Situation, digits: string): Promise<Ids> {
   const asked = world.context({ now: ASKED_AT });
   const secret = digits.padEnd(64, '0');
-  const ids = { comment: `c${digits}0`, preview: `p${digits}0`, key: `k${digits}` };
+  const ids = { comment: `c${digits}0`, preview: `p${digits}0`, key: `k${digits}`, endpoint: `e${digits}` };
   if (await world.store.head(report)) {
     await discussed(world, report, ids.comment);
     const shown = { report, revision: null, recipient: '市政府办公室', from: null };
@@ -264,6 +277,10 @@ async function furnished(world: World, { name, report }: Situation, digits: stri
       { name, organ: report.organ, grants },
       { ...asked, id: ids.key, secret, givable: roles },
     );
+    await rotatedEndpoint(world, report.organ, { id: ids.endpoint, secret, nonce: secret });
+    const source = 'https://gongkai.example';
+    await verifyEndpoint({ endpoint: ids.endpoint }, { ...world.context(), ...webhooks, source });
+    await endedDelivery(world.store, ids.endpoint);
   }
   return {
     comment: `${ASKED_AT}.${ids.comment}`,
@@ -272,6 +289,8 @@ async function furnished(world: World, { name, report }: Situation, digits: stri
     token: `gp_${secret}`,
     person: isThere ? (await admitted(world, digits, report.organ, ['editor'])).id : digits.padEnd(24, 'f'),
     key: ids.key,
+    endpoint: ids.endpoint,
+    delivery: globalDeliveryId(aDelivery({ endpoint: ids.endpoint })),
   };
 }
 
@@ -281,6 +300,7 @@ async function target({ store }: World, { name, place, report }: Situation, ids:
   const { head, parts } = dossier;
   const organ = await store.organ(report.organ);
   const person = await store.person(ids.person);
+  const endpoint = await store.endpoint(ids.endpoint);
   const aggregate = await store.head({ ...report, scope: 'AGGREGATE' });
   const issueTo = (kind: DecisionKind) => (head && issuesTo(kind, dossier)[0]) ?? 'none';
   return {
@@ -296,6 +316,7 @@ async function target({ store }: World, { name, place, report }: Situation, ids:
     partVersion: parts.find(({ id }) => id === 'ch1')?.version ?? 0,
     aggregateVersion: aggregate && reportVersion(aggregate),
     personVersion: person?.version ?? 1,
+    endpointVersion: endpoint?.endpoint.version ?? 1,
     issues: { EXPLAINED: issueTo('EXPLAINED'), WAIVED: issueTo('WAIVED') },
     ...ids,
   };

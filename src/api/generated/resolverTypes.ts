@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Organ as OrganSource, Place as PlaceSource } from '../../organs/organ.ts';
 import type { Form as FormSource, Chapter as FormChapterSource } from '../../forms/form.ts';
 import type { Table as FormTableSource, Cell as CellSource, Column as ColumnSource } from '../../forms/table.ts';
-import type { ChapterSource, TableSource, GridSource, TableRowSource, ReportSource, DraftSource, DraftPartSource, IssueSource, StatisticsSource, ReportPayloadSource, ImportReportPayloadSource, SaveDraftPayloadSource, CommentSource, CommentPayloadSource, AnnouncePresencePayloadSource, OrganPayloadSource, PersonPayloadSource, ApiKeyPayloadSource, CreateApiKeyPayloadSource, SourceReportSource } from '../sources.ts';
+import type { ChapterSource, TableSource, GridSource, TableRowSource, ReportSource, DraftSource, DraftPartSource, IssueSource, StatisticsSource, ReportPayloadSource, ImportReportPayloadSource, SaveDraftPayloadSource, CommentSource, CommentPayloadSource, AnnouncePresencePayloadSource, OrganPayloadSource, PersonPayloadSource, ApiKeyPayloadSource, CreateApiKeyPayloadSource, EndpointPayloadSource, EndpointKeyPayloadSource, DeliveryPayloadSource, SourceReportSource } from '../sources.ts';
 import type { PublicRevision as PublicRevisionSource } from '../../report/publication.ts';
 import type { Revision as RevisionSource } from '../../report/revision.ts';
 import type { ReportEvent as EventSource } from '../../report/event.ts';
@@ -13,6 +13,8 @@ import type { Previewed as PreviewSource, Preview as PreviewLinkSource } from '.
 import type { Actor as ActorSource, Grant as GrantSource } from '../../access/actor.ts';
 import type { Person as PersonSource } from '../../access/person.ts';
 import type { ApiKey as ApiKeySource } from '../../access/apiKey.ts';
+import type { ListedEndpoint as EndpointSource, EndpointFilter as EndpointFilterSource } from '../../webhooks/endpoint.ts';
+import type { Delivery as DeliverySource, LoggedAttempt as DeliveryAttemptSource } from '../../webhooks/delivery.ts';
 import type { AuditEntry as AuditEntrySource } from '../../access/audit.ts';
 import type { BoardLine as BoardLineSource } from '../../report/boardSummary.ts';
 import type { SourceChange as SourceChangeSource } from '../../report/aggregation.ts';
@@ -32,6 +34,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An exact decimal as a string in plain notation: "24252.311082". Never a float. */
   Decimal: { input: string; output: string; }
+  /** The `data` of a webhook: docs/generated/events.md says what it holds for each type. */
+  EventData: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
   /** A table as plain values, for those who want it cheaply: {"grids":[{"columns":[id],"rows":[[row id, value, …]]}]}. Values are decimal strings, null is blank. */
   CompactTable: { input: CompactTable; output: CompactTable; }
   /** A cell as typed: "12", "１２", "1,234", "24252.311082"; null or "" is blank. Whole JSON numbers are taken too. */
@@ -57,6 +61,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** What changed between two public revisions of a report; null when one of them is not public. */
   readonly comparison?: Maybe<Comparison>;
+  /** Everything that became public, was corrected, withdrawn or retracted, from the beginning in the order of the instants. An event shows 45 seconds after its instant; nothing comes to stand before a cursor any more, so who goes on from one misses nothing. Two database requests a page; narrowed, up to five. */
+  readonly events: PublicEventConnection;
   readonly form?: Maybe<Form>;
   /** Every edition, oldest first. */
   readonly forms: ReadonlyArray<Form>;
@@ -76,6 +82,10 @@ export type Query = {
   readonly statistics?: Maybe<Statistics>;
   /** 报送进度: who is to report for a year at or below the organ whose path is given (Organ.path), and how far they have come. One database request, two for AGGREGATE. */
   readonly board: BoardConnection;
+  /** What was and is on its way to an endpoint, newest first. */
+  readonly deliveries: DeliveryConnection;
+  /** The attempts of a delivery, the last first. */
+  readonly deliveryAttempts: ReadonlyArray<DeliveryAttempt>;
   /** A report being written, by its global id or organ:year:scope. */
   readonly draft?: Maybe<Draft>;
   /** Reports of a year in one state, below the organ whose path is given (Organ.path). */
@@ -105,6 +115,10 @@ export type Query = {
   readonly timeline: EventConnection;
   /** One revision, public or not. */
   readonly historyRevision?: Maybe<Revision>;
+  /** Endpoints whose organ is at or below the one whose path is given (Organ.path), or was when they were last changed. */
+  readonly endpoints: EndpointConnection;
+  /** An endpoint by code or global id. */
+  readonly endpoint?: Maybe<Endpoint>;
 };
 
 
@@ -117,6 +131,15 @@ export type QueryComparisonArgs = {
   report: Scalars['ID']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  types?: InputMaybe<ReadonlyArray<PublicEventType>>;
+  organ?: InputMaybe<Scalars['ID']['input']>;
+  within?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -182,6 +205,18 @@ export type QueryBoardArgs = {
   within: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeliveriesArgs = {
+  endpoint: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeliveryAttemptsArgs = {
+  delivery: Scalars['ID']['input'];
 };
 
 
@@ -271,6 +306,18 @@ export type QueryHistoryRevisionArgs = {
   number: Scalars['Int']['input'];
 };
 
+
+export type QueryEndpointsArgs = {
+  within: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What changed from one revision to another: by cell and by sentence. */
 export type Comparison = {
   readonly cells: ReadonlyArray<CellChange>;
@@ -324,6 +371,38 @@ export type RunKind =
   | 'KEPT'
   | 'REMOVED'
   | 'ADDED';
+
+export type PublicEventType =
+  /** `report.published` */
+  | 'REPORT_PUBLISHED'
+  /** `report.corrected`: 更正 */
+  | 'REPORT_CORRECTED'
+  /** `report.withdrawn`: 撤回 */
+  | 'REPORT_WITHDRAWN'
+  /** `report.retracted`: 误发撤销 */
+  | 'REPORT_RETRACTED';
+
+/** What endpoints are told of, too, with the same id. Of a report that was retracted since, the events before tell that they happened, when, and of which revision: no hash, note or figures any more. */
+export type PublicEvent = {
+  /** The `webhook-id`. */
+  readonly id: Scalars['ID']['output'];
+  /** As in a webhook: `report.published`, `report.corrected`, `report.withdrawn` or `report.retracted`. */
+  readonly type: Scalars['String']['output'];
+  readonly timestamp: Scalars['DateTime']['output'];
+  readonly data: Scalars['EventData']['output'];
+};
+
+export type PublicEventConnection = {
+  readonly edges: ReadonlyArray<PublicEventEdge>;
+  readonly nodes: ReadonlyArray<PublicEvent>;
+  /** `endCursor` is the position after everything that was looked at, on a page without events, too: keep it, and go on from there. */
+  readonly pageInfo: PageInfo;
+};
+
+export type PublicEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublicEvent;
+};
 
 /** One edition of the statutory form. A new decree is a new edition, not a new type. */
 export type Form = {
@@ -1058,6 +1137,10 @@ export type Mutation = {
   readonly settleComment: CommentPayload;
   /** Makes a settled comment an open one again. */
   readonly reopenComment: CommentPayload;
+  /** Sends a message to an endpoint once more; it keeps its id, and its attempts go on counting. */
+  readonly redeliver: DeliveryPayload;
+  /** The same for all that failed since an instant, the newest first; it looks at a thousand deliveries at a time. */
+  readonly redeliverSince: RedeliverSincePayload;
   /** Adds an organ below another. */
   readonly registerOrgan: OrganPayload;
   /** Moves an organ and all below it to another place from a report year on. */
@@ -1081,6 +1164,17 @@ export type Mutation = {
   readonly createPreview: CreatePreviewPayload;
   /** Ends a preview at once and for ever. */
   readonly revokePreview: RevokePreviewPayload;
+  /** Adds a webhook address; until it has answered a ping (verifyEndpoint) it is sent nothing else. */
+  readonly createEndpoint: EndpointKeyPayload;
+  readonly changeEndpoint: EndpointPayload;
+  /** Gives it a new key; the one so far signs for another 24 hours beside it. */
+  readonly rotateEndpointKey: EndpointKeyPayload;
+  /** Ends these 24 hours at once. */
+  readonly revokePreviousKey: EndpointPayload;
+  /** Off: what is on its way stops. On: it begins as one that never failed. */
+  readonly switchEndpoint: EndpointPayload;
+  /** Sends a signed ping now; answered with 2xx, the address is verified. Not more often than once in ten seconds. */
+  readonly verifyEndpoint: EndpointPayload;
   /** 提交审核: freezes the draft as a revision. Refused while issues block, or must be explained and are not. */
   readonly submitReport: ReportPayload;
   /** Takes a submission back, before anybody has examined it. */
@@ -1165,6 +1259,16 @@ export type MutationReopenCommentArgs = {
 };
 
 
+export type MutationRedeliverArgs = {
+  input: RedeliverInput;
+};
+
+
+export type MutationRedeliverSinceArgs = {
+  input: RedeliverSinceInput;
+};
+
+
 export type MutationRegisterOrganArgs = {
   input: RegisterOrganInput;
 };
@@ -1227,6 +1331,36 @@ export type MutationCreatePreviewArgs = {
 
 export type MutationRevokePreviewArgs = {
   input: RevokePreviewInput;
+};
+
+
+export type MutationCreateEndpointArgs = {
+  input: CreateEndpointInput;
+};
+
+
+export type MutationChangeEndpointArgs = {
+  input: ChangeEndpointInput;
+};
+
+
+export type MutationRotateEndpointKeyArgs = {
+  input: RotateEndpointKeyInput;
+};
+
+
+export type MutationRevokePreviousKeyArgs = {
+  input: RevokePreviousKeyInput;
+};
+
+
+export type MutationSwitchEndpointArgs = {
+  input: SwitchEndpointInput;
+};
+
+
+export type MutationVerifyEndpointArgs = {
+  input: VerifyEndpointInput;
 };
 
 
@@ -1419,6 +1553,114 @@ export type CommentPayload = {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly comment: Comment;
   readonly report: Draft;
+};
+
+export type DeliveryState =
+  /** An attempt is to be made, or is being made. */
+  | 'PENDING'
+  | 'DELIVERED'
+  /** No attempt is left. */
+  | 'EXHAUSTED'
+  /** The endpoint was disabled or switched off, or has another address that is not verified yet. */
+  | 'STOPPED';
+
+/** Why no answer came. */
+export type SendFailure =
+  | 'DNS'
+  /** The name leads to an address that is not public. */
+  | 'FORBIDDEN_ADDRESS'
+  | 'NOT_CONNECTED'
+  /** No encrypted connection, or not with whom the certificate names. */
+  | 'TLS'
+  /** No whole answer within 15 seconds. */
+  | 'TIMEOUT'
+  /** The connection ended before the answer did. */
+  | 'BROKEN_OFF'
+  | 'TOO_LARGE'
+  | 'NOT_HTTP';
+
+/** One message on its way to one endpoint; kept for 90 days. */
+export type Delivery = {
+  /** By which it is sent once more, and its attempts are asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** `webhook-id`: the same for all endpoints and attempts. */
+  readonly message: Scalars['String']['output'];
+  readonly type: WebhookEventType;
+  /** Id of the report, organ or endpoint it is about. */
+  readonly subject: Scalars['String']['output'];
+  /** When it happened. */
+  readonly timestamp: Scalars['DateTime']['output'];
+  readonly state: DeliveryState;
+  /** Attempts made so far. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When the next attempt is due; null: none is. */
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it came to its state; null while it is pending. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DeliveryConnection = {
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  readonly nodes: ReadonlyArray<Delivery>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DeliveryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Delivery;
+};
+
+export type HttpHeader = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type DeliveryAttempt = {
+  /** 1, 2, 3 … */
+  readonly number: Scalars['Int']['output'];
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly url: Scalars['String']['output'];
+  /** What was sent, without its signature. */
+  readonly headers: ReadonlyArray<HttpHeader>;
+  readonly body: Scalars['String']['output'];
+  /** null: an answer came. */
+  readonly failure?: Maybe<SendFailure>;
+  /** Of a failure: a code of the network, or how far it had come when the time was up. */
+  readonly detail: Scalars['String']['output'];
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** The first 4 KB of the answer. Written by a stranger: show it as plain text. */
+  readonly answer: Scalars['String']['output'];
+  /** In milliseconds. */
+  readonly tookMs: Scalars['Int']['output'];
+};
+
+export type RedeliverInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly delivery: Scalars['ID']['input'];
+};
+
+export type RedeliverSinceInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly endpoint: Scalars['ID']['input'];
+  /** Of messages of this instant or later. */
+  readonly since: Scalars['DateTime']['input'];
+  /** `stoppedAt` of the same mutation before. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeliveryPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly delivery: Delivery;
+};
+
+export type RedeliverSincePayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** How many were put on their way again. */
+  readonly count: Scalars['Int']['output'];
+  /** Where to go on; null: that was all. */
+  readonly stoppedAt?: Maybe<Scalars['String']['output']>;
 };
 
 export type ReportState =
@@ -2141,6 +2383,151 @@ export type WebhookEventType =
   /** ping */
   | 'PING';
 
+/** How the bodies are written. */
+export type WebhookFormat =
+  /** Standard Webhooks: type, timestamp, data. */
+  | 'STANDARD'
+  /** CloudEvents 1.0, structured JSON. */
+  | 'CLOUDEVENTS';
+
+/** How a receiver knows that a message is from here and whole. */
+export type SignatureScheme =
+  /** HMAC-SHA256 with a secret that both sides hold (v1). */
+  | 'HMAC'
+  /** Ed25519; the receiver holds the public key and no secret (v1a). */
+  | 'ED25519';
+
+export type EndpointDisabledBecause =
+  /** It answered 410. */
+  | 'GONE'
+  /** For five days it did nothing but fail. */
+  | 'FAILING';
+
+/** Of which events an endpoint is told, among those that it may know. */
+export type EndpointFilter = {
+  /** Empty: all. */
+  readonly types: ReadonlyArray<WebhookEventType>;
+  /** The organ at or below which it is about; null: everywhere. */
+  readonly under?: Maybe<Organ>;
+  /** Empty: both. */
+  readonly scopes: ReadonlyArray<Scope>;
+};
+
+/** An integrator's webhook address. */
+export type Endpoint = Node & {
+  readonly id: Scalars['ID']['output'];
+  /** Id as it stands in pings and in the audit log. */
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The organ whose administrator keeps it; of unpublished reports it is told those at or below this organ. */
+  readonly organ: Organ;
+  readonly url: Scalars['String']['output'];
+  readonly format: WebhookFormat;
+  readonly filter: EndpointFilter;
+  /** What the receiver checks with; null: the secret that it was told. */
+  readonly publicKey?: Maybe<Scalars['String']['output']>;
+  /** Until when the key before signs as well; null: no other key does. */
+  readonly previousKeyUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it first answered a ping at this address; null: it is sent nothing else. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was switched off; null: it is on. */
+  readonly switchedOffAt?: Maybe<Scalars['DateTime']['output']>;
+  /** null: it is not disabled. Switching it on makes it begin anew. */
+  readonly disabled?: Maybe<EndpointDisabledBecause>;
+  /** Since when it has done nothing but fail; null: it has not. */
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it is left in peace, because it said that it has too much to do. */
+  readonly pausedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly updatedBy: Scalars['String']['output'];
+};
+
+export type EndpointConnection = {
+  readonly edges: ReadonlyArray<EndpointEdge>;
+  readonly nodes: ReadonlyArray<Endpoint>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EndpointEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Endpoint;
+};
+
+export type EndpointFilterInput = {
+  /** Left out: all. A ping is sent when it is asked for, so it cannot be among them. */
+  readonly types?: InputMaybe<ReadonlyArray<WebhookEventType>>;
+  readonly under?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: both. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Scope>>;
+};
+
+export type CreateEndpointInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** The organ whose administrator will keep it. */
+  readonly organ: Scalars['ID']['input'];
+  /** https, port 443, a public host; without user, password and fragment. */
+  readonly url: Scalars['String']['input'];
+  readonly format?: InputMaybe<WebhookFormat>;
+  /** Left out: everything that it may know. */
+  readonly filter?: InputMaybe<EndpointFilterInput>;
+  readonly signature?: InputMaybe<SignatureScheme>;
+};
+
+/** What is left out stays. */
+export type ChangeEndpointInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly endpoint: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Another address has to answer a ping before it is sent anything else. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly format?: InputMaybe<WebhookFormat>;
+  /** Takes the place of the whole filter. */
+  readonly filter?: InputMaybe<EndpointFilterInput>;
+};
+
+export type RotateEndpointKeyInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly endpoint: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly signature?: InputMaybe<SignatureScheme>;
+};
+
+export type RevokePreviousKeyInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly endpoint: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type SwitchEndpointInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly endpoint: Scalars['ID']['input'];
+  readonly on: Scalars['Boolean']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type VerifyEndpointInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly endpoint: Scalars['ID']['input'];
+};
+
+export type EndpointPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly endpoint: Endpoint;
+};
+
+export type EndpointKeyPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly endpoint: Endpoint;
+  /** What the receiver checks with, this once: keep it. null where it checks with the public key; and when the same mutation came before, for nobody can show a secret again: give the endpoint another key. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
 export type SubmitReportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly report: Scalars['ID']['input'];
@@ -2263,6 +2650,7 @@ export type RetractReportInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly report: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Why. Those who hold copies are told it, in the event of the retraction. */
   readonly explanation: Scalars['String']['input'];
 };
 
@@ -2362,6 +2750,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonSource )
     | ( ApiKeySource )
     | ( RevisionSource )
+    | ( EndpointSource )
   ;
   Content:
     | ( ReportSource )
@@ -2389,6 +2778,11 @@ export type ResolversTypes = {
   TextChange: ResolverTypeWrapper<TextChange>;
   SentenceRun: ResolverTypeWrapper<SentenceRun>;
   RunKind: RunKind;
+  PublicEventType: PublicEventType;
+  EventData: ResolverTypeWrapper<Scalars['EventData']['output']>;
+  PublicEvent: ResolverTypeWrapper<PublicEvent>;
+  PublicEventConnection: ResolverTypeWrapper<PublicEventConnection>;
+  PublicEventEdge: ResolverTypeWrapper<PublicEventEdge>;
   Form: ResolverTypeWrapper<FormSource>;
   FormChapter: ResolverTypeWrapper<FormChapterSource>;
   FormTable: ResolverTypeWrapper<FormTableSource>;
@@ -2468,6 +2862,17 @@ export type ResolversTypes = {
   SettleCommentInput: SettleCommentInput;
   ReopenCommentInput: ReopenCommentInput;
   CommentPayload: ResolverTypeWrapper<CommentPayloadSource>;
+  DeliveryState: DeliveryState;
+  SendFailure: SendFailure;
+  Delivery: ResolverTypeWrapper<DeliverySource>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  HttpHeader: ResolverTypeWrapper<HttpHeader>;
+  DeliveryAttempt: ResolverTypeWrapper<DeliveryAttemptSource>;
+  RedeliverInput: RedeliverInput;
+  RedeliverSinceInput: RedeliverSinceInput;
+  DeliveryPayload: ResolverTypeWrapper<DeliveryPayloadSource>;
+  RedeliverSincePayload: ResolverTypeWrapper<RedeliverSincePayload>;
   ReportState: ReportState;
   Draft: ResolverTypeWrapper<DraftSource>;
   DraftPart: ResolverTypeWrapper<DraftPartSource>;
@@ -2533,6 +2938,22 @@ export type ResolversTypes = {
   FigureSource: FigureSource;
   FigureOrigin: ResolverTypeWrapper<FigureOrigin>;
   WebhookEventType: WebhookEventType;
+  WebhookFormat: WebhookFormat;
+  SignatureScheme: SignatureScheme;
+  EndpointDisabledBecause: EndpointDisabledBecause;
+  EndpointFilter: ResolverTypeWrapper<EndpointFilterSource>;
+  Endpoint: ResolverTypeWrapper<EndpointSource>;
+  EndpointConnection: ResolverTypeWrapper<Omit<EndpointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EndpointEdge']>, nodes: ReadonlyArray<ResolversTypes['Endpoint']> }>;
+  EndpointEdge: ResolverTypeWrapper<Omit<EndpointEdge, 'node'> & { node: ResolversTypes['Endpoint'] }>;
+  EndpointFilterInput: EndpointFilterInput;
+  CreateEndpointInput: CreateEndpointInput;
+  ChangeEndpointInput: ChangeEndpointInput;
+  RotateEndpointKeyInput: RotateEndpointKeyInput;
+  RevokePreviousKeyInput: RevokePreviousKeyInput;
+  SwitchEndpointInput: SwitchEndpointInput;
+  VerifyEndpointInput: VerifyEndpointInput;
+  EndpointPayload: ResolverTypeWrapper<EndpointPayloadSource>;
+  EndpointKeyPayload: ResolverTypeWrapper<EndpointKeyPayloadSource>;
   SubmitReportInput: SubmitReportInput;
   RecallReportInput: RecallReportInput;
   ReviewReportInput: ReviewReportInput;
@@ -2570,6 +2991,10 @@ export type ResolversParentTypes = {
   LabelledCellChange: LabelledCellChange;
   TextChange: TextChange;
   SentenceRun: SentenceRun;
+  EventData: Scalars['EventData']['output'];
+  PublicEvent: PublicEvent;
+  PublicEventConnection: PublicEventConnection;
+  PublicEventEdge: PublicEventEdge;
   Form: FormSource;
   FormChapter: FormChapterSource;
   FormTable: FormTableSource;
@@ -2639,6 +3064,15 @@ export type ResolversParentTypes = {
   SettleCommentInput: SettleCommentInput;
   ReopenCommentInput: ReopenCommentInput;
   CommentPayload: CommentPayloadSource;
+  Delivery: DeliverySource;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  HttpHeader: HttpHeader;
+  DeliveryAttempt: DeliveryAttemptSource;
+  RedeliverInput: RedeliverInput;
+  RedeliverSinceInput: RedeliverSinceInput;
+  DeliveryPayload: DeliveryPayloadSource;
+  RedeliverSincePayload: RedeliverSincePayload;
   Draft: DraftSource;
   DraftPart: DraftPartSource;
   Step: Step;
@@ -2697,6 +3131,19 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   FigureOrigin: FigureOrigin;
+  EndpointFilter: EndpointFilterSource;
+  Endpoint: EndpointSource;
+  EndpointConnection: Omit<EndpointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EndpointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Endpoint']> };
+  EndpointEdge: Omit<EndpointEdge, 'node'> & { node: ResolversParentTypes['Endpoint'] };
+  EndpointFilterInput: EndpointFilterInput;
+  CreateEndpointInput: CreateEndpointInput;
+  ChangeEndpointInput: ChangeEndpointInput;
+  RotateEndpointKeyInput: RotateEndpointKeyInput;
+  RevokePreviousKeyInput: RevokePreviousKeyInput;
+  SwitchEndpointInput: SwitchEndpointInput;
+  VerifyEndpointInput: VerifyEndpointInput;
+  EndpointPayload: EndpointPayloadSource;
+  EndpointKeyPayload: EndpointKeyPayloadSource;
   SubmitReportInput: SubmitReportInput;
   RecallReportInput: RecallReportInput;
   ReviewReportInput: ReviewReportInput;
@@ -2726,7 +3173,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Organ' | 'Report' | 'PublicRevision' | 'Draft' | 'Person' | 'ApiKey' | 'Revision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organ' | 'Report' | 'PublicRevision' | 'Draft' | 'Person' | 'ApiKey' | 'Revision' | 'Endpoint', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2739,6 +3186,7 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   comparison?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryComparisonArgs, 'report' | 'from' | 'to'>>;
+  events?: Resolver<ResolversTypes['PublicEventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<QueryFormArgs, 'edition'>>;
   forms?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType, RequireFields<QueryOrganArgs, 'id'>>;
@@ -2749,6 +3197,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   revisions?: Resolver<ResolversTypes['PublicRevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'report' | 'first'>>;
   statistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'organ' | 'year' | 'basis'>>;
   board?: Resolver<ResolversTypes['BoardConnection'], ParentType, ContextType, RequireFields<QueryBoardArgs, 'year' | 'scope' | 'within' | 'first'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'endpoint' | 'first'>>;
+  deliveryAttempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType, RequireFields<QueryDeliveryAttemptsArgs, 'delivery'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'report'>>;
   drafts?: Resolver<ResolversTypes['DraftConnection'], ParentType, ContextType, RequireFields<QueryDraftsArgs, 'year' | 'scope' | 'state' | 'within' | 'first'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
@@ -2764,6 +3214,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   provenance?: Resolver<ReadonlyArray<ResolversTypes['FigureOrigin']>, ParentType, ContextType, RequireFields<QueryProvenanceArgs, 'report'>>;
   timeline?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'report' | 'order' | 'first'>>;
   historyRevision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryHistoryRevisionArgs, 'report' | 'number'>>;
+  endpoints?: Resolver<ResolversTypes['EndpointConnection'], ParentType, ContextType, RequireFields<QueryEndpointsArgs, 'within' | 'first'>>;
+  endpoint?: Resolver<Maybe<ResolversTypes['Endpoint']>, ParentType, ContextType, RequireFields<QueryEndpointArgs, 'id'>>;
 };
 
 export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -2803,6 +3255,28 @@ export type TextChangeResolvers<ContextType = RequestContext, ParentType extends
 export type SentenceRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SentenceRun'] = ResolversParentTypes['SentenceRun']> = {
   kind?: Resolver<ResolversTypes['RunKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface EventDataScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventData'], any> {
+  name: 'EventData';
+}
+
+export type PublicEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEvent'] = ResolversParentTypes['PublicEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['EventData'], ParentType, ContextType>;
+};
+
+export type PublicEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEventConnection'] = ResolversParentTypes['PublicEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEventEdge'] = ResolversParentTypes['PublicEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicEvent'], ParentType, ContextType>;
 };
 
 export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
@@ -3234,6 +3708,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   replyToComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationReplyToCommentArgs, 'input'>>;
   settleComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
   reopenComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationReopenCommentArgs, 'input'>>;
+  redeliver?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
+  redeliverSince?: Resolver<ResolversTypes['RedeliverSincePayload'], ParentType, ContextType, RequireFields<MutationRedeliverSinceArgs, 'input'>>;
   registerOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganArgs, 'input'>>;
   moveOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganArgs, 'input'>>;
   callToReport?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationCallToReportArgs, 'input'>>;
@@ -3247,6 +3723,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   announcePresence?: Resolver<ResolversTypes['AnnouncePresencePayload'], ParentType, ContextType, RequireFields<MutationAnnouncePresenceArgs, 'input'>>;
   createPreview?: Resolver<ResolversTypes['CreatePreviewPayload'], ParentType, ContextType, RequireFields<MutationCreatePreviewArgs, 'input'>>;
   revokePreview?: Resolver<ResolversTypes['RevokePreviewPayload'], ParentType, ContextType, RequireFields<MutationRevokePreviewArgs, 'input'>>;
+  createEndpoint?: Resolver<ResolversTypes['EndpointKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateEndpointArgs, 'input'>>;
+  changeEndpoint?: Resolver<ResolversTypes['EndpointPayload'], ParentType, ContextType, RequireFields<MutationChangeEndpointArgs, 'input'>>;
+  rotateEndpointKey?: Resolver<ResolversTypes['EndpointKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateEndpointKeyArgs, 'input'>>;
+  revokePreviousKey?: Resolver<ResolversTypes['EndpointPayload'], ParentType, ContextType, RequireFields<MutationRevokePreviousKeyArgs, 'input'>>;
+  switchEndpoint?: Resolver<ResolversTypes['EndpointPayload'], ParentType, ContextType, RequireFields<MutationSwitchEndpointArgs, 'input'>>;
+  verifyEndpoint?: Resolver<ResolversTypes['EndpointPayload'], ParentType, ContextType, RequireFields<MutationVerifyEndpointArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   recallReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRecallReportArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
@@ -3315,6 +3797,59 @@ export type CommentPayloadResolvers<ContextType = RequestContext, ParentType ext
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comment?: Resolver<ResolversTypes['Comment'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['WebhookEventType'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type HttpHeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HttpHeader'] = ResolversParentTypes['HttpHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryAttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['HttpHeader']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['SendFailure']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tookMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type RedeliverSincePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedeliverSincePayload'] = ResolversParentTypes['RedeliverSincePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
@@ -3699,6 +4234,57 @@ export type FigureOriginResolvers<ContextType = RequestContext, ParentType exten
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EndpointFilterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndpointFilter'] = ResolversParentTypes['EndpointFilter']> = {
+  types?: Resolver<ReadonlyArray<ResolversTypes['WebhookEventType']>, ParentType, ContextType>;
+  under?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type EndpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Endpoint'] = ResolversParentTypes['Endpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['WebhookFormat'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['EndpointFilter'], ParentType, ContextType>;
+  publicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousKeyUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  switchedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabled?: Resolver<Maybe<ResolversTypes['EndpointDisabledBecause']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndpointConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndpointConnection'] = ResolversParentTypes['EndpointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EndpointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Endpoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EndpointEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndpointEdge'] = ResolversParentTypes['EndpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+};
+
+export type EndpointPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndpointPayload'] = ResolversParentTypes['EndpointPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+};
+
+export type EndpointKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndpointKeyPayload'] = ResolversParentTypes['EndpointKeyPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -3710,6 +4296,10 @@ export type Resolvers<ContextType = RequestContext> = {
   LabelledCellChange?: LabelledCellChangeResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
   SentenceRun?: SentenceRunResolvers<ContextType>;
+  EventData?: GraphQLScalarType;
+  PublicEvent?: PublicEventResolvers<ContextType>;
+  PublicEventConnection?: PublicEventConnectionResolvers<ContextType>;
+  PublicEventEdge?: PublicEventEdgeResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   FormChapter?: FormChapterResolvers<ContextType>;
   FormTable?: FormTableResolvers<ContextType>;
@@ -3769,6 +4359,13 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentConnection?: CommentConnectionResolvers<ContextType>;
   CommentEdge?: CommentEdgeResolvers<ContextType>;
   CommentPayload?: CommentPayloadResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  HttpHeader?: HttpHeaderResolvers<ContextType>;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
+  RedeliverSincePayload?: RedeliverSincePayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   DraftPart?: DraftPartResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
@@ -3813,5 +4410,11 @@ export type Resolvers<ContextType = RequestContext> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   FigureOrigin?: FigureOriginResolvers<ContextType>;
+  EndpointFilter?: EndpointFilterResolvers<ContextType>;
+  Endpoint?: EndpointResolvers<ContextType>;
+  EndpointConnection?: EndpointConnectionResolvers<ContextType>;
+  EndpointEdge?: EndpointEdgeResolvers<ContextType>;
+  EndpointPayload?: EndpointPayloadResolvers<ContextType>;
+  EndpointKeyPayload?: EndpointKeyPayloadResolvers<ContextType>;
 };
 

@@ -1,13 +1,14 @@
 import { apiKeyOf } from '../../queries/apiKeys.ts';
 import { draftReport } from '../../queries/draftReport.ts';
 import { revisionOf } from '../../queries/history.ts';
+import { endpointOf } from '../../queries/endpoints.ts';
 import { personOf } from '../../queries/people.ts';
 import { parseReportId } from '../../report/report.ts';
 import { wholeDraftSource } from '../draftSource.ts';
 import { parseRevisionLocal } from '../globalId.ts';
 import { nodeBy, publicFinders } from './node.ts';
 
-/** Drafts, revisions, people and keys by global id as well, for those who may read them. */
+/** Drafts, revisions, people, keys and endpoints by global id as well, for those who may read them. */
 export const manageNode = nodeBy({
   ...publicFinders,
   Draft: async (local, context) => {
@@ -21,4 +22,5 @@ export const manageNode = nodeBy({
   },
   Person: (local, { actor, store }) => personOf(local, actor, store),
   ApiKey: (local, { actor, store }) => apiKeyOf(local, actor, store),
+  Endpoint: (local, { actor, store }) => endpointOf(local, actor, store),
 });

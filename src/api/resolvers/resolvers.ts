@@ -4,7 +4,9 @@ import { board } from './board.ts';
 import { commands } from './commands.ts';
 import { comments } from './comments.ts';
 import { comparisons } from './comparisons.ts';
+import { deliveries } from './deliveries.ts';
 import { drafts } from './drafts.ts';
+import { events } from './events.ts';
 import { forms } from './forms.ts';
 import { health } from './health.ts';
 import { manageNode } from './manageNode.ts';
@@ -17,6 +19,7 @@ import { previews } from './previews.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { statistics } from './statistics.ts';
+import { webhooks } from './webhooks.ts';
 import { workflow } from './workflow.ts';
 
 /** Resolvers of the public schema: nothing here can reach a draft. */
@@ -27,6 +30,7 @@ export const publicResolvers: ResolverMap = /* @__PURE__ */ merge(
   reports,
   comparisons,
   statistics,
+  events,
 );
 
 /** The manage schema extends the public one. */
@@ -44,6 +48,8 @@ export const manageResolvers: ResolverMap = /* @__PURE__ */ merge(
   revisions,
   organTree,
   people,
+  webhooks,
+  deliveries,
   health,
 );
 

@@ -69,7 +69,7 @@ async function changeOnce<Input extends CommentInput>(
       by: actor.id,
       byName: actor.name,
       openIn: workflow.comment.from,
-      asAuthor: false,
+      authors: [],
       openComments: changed.openComments,
       knowing: { form, organPath },
     },

@@ -1,4 +1,5 @@
 import { requireActor } from '../../access/access.ts';
+import { authorsBehind } from '../../access/actor.ts';
 import { DomainError } from '../../errors.ts';
 import { contentOf } from '../../report/content.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type Decision,
   type DecisionKind,
 } from '../../report/decision.ts';
-import type { ReportHead } from '../../report/head.ts';
+import { withAuthors, type ReportHead } from '../../report/head.ts';
 import type { Issue } from '../../report/issue.ts';
 import type { ReportId } from '../../report/report.ts';
 import { workflow } from '../../report/workflow.ts';
@@ -63,6 +64,7 @@ export async function decideIssues(
   const after: ReportHead = {
     ...head,
     draftEdits: head.draftEdits + 1,
+    authors: withAuthors(head.authors, action === 'explain' ? authorsBehind(actor) : []),
     updatedAt: context.now,
     updatedBy: actor.id,
     updatedByName: actor.name,
@@ -74,7 +76,9 @@ export async function decideIssues(
       by: actor.id,
       byName: actor.name,
       openIn: workflow[action].from,
-      asAuthor: false,
+      // Who explains a figure has a part in the report; who lets it pass must have none.
+      authors: action === 'explain' ? authorsBehind(actor) : [],
+      ...(action === 'waive' ? { notByAuthor: actor.id } : {}),
     },
   };
   return commitOnce(context, mutation, change, { report: after, issues: issuesOf(decided) });

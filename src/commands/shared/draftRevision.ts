@@ -14,6 +14,8 @@ export interface DraftRevisionInput {
   readonly cause: RevisionCause;
   readonly reason: string | null;
   readonly signed: Signed;
+  /** Left out: those of the head. */
+  readonly authors?: readonly string[];
 }
 
 /** The next revision; null when the last one says the same and nothing was decided since. */
@@ -25,7 +27,7 @@ export function draftRevision(input: DraftRevisionInput): Revision | null {
 
 /** The next revision, also where the last one says the same. */
 export function nextRevision(input: DraftRevisionInput): Revision {
-  const { head, organPath, content, decided, cause, reason, signed } = input;
+  const { head, organPath, content, decided, cause, reason, signed, authors = head.authors } = input;
   const decisions = decisionsInForce(decided);
   return sealRevision({
     report: head.id,
@@ -35,6 +37,7 @@ export function nextRevision(input: DraftRevisionInput): Revision {
     cause,
     reason,
     ...signed,
+    authors,
     ...(decisions.length > 0 ? { decisions } : {}),
     previousHash: head.lastHash,
   });

@@ -30,6 +30,7 @@ export function newHead(
   id: ReportId,
   organPath: readonly string[],
   { by, byName, at }: Signed,
+  authors: readonly string[] = [by],
 ): ReportHead {
   return {
     id,
@@ -45,11 +46,12 @@ export function newHead(
     lastHash: null,
     lastContentHash: null,
     lastDecisions: 0,
-    authors: [by],
+    authors,
     ...noSteps,
     sentBack: null,
     amendment: null,
     forced: null,
+    withheld: null,
     openComments: 0,
     publicRevisions: [],
     lastEvent: 0,

@@ -2,6 +2,7 @@ import { placeIn } from '../../organs/organ.ts';
 import { isLate } from '../../report/deadline.ts';
 import { waiversOf } from '../../report/decision.ts';
 import { noSteps, type ReportHead } from '../../report/head.ts';
+import type { Issue } from '../../report/issue.ts';
 import type { Publication, PublicRevision } from '../../report/publication.ts';
 import { contentOf, partOf } from '../../report/content.ts';
 import type { Signed } from '../../report/signed.ts';
@@ -26,6 +27,8 @@ export interface Release {
   readonly firstPublishedAt: string | null;
   /** What else belongs to the event. */
   readonly details: Readonly<Record<string, string>>;
+  /** What R1 finds in a 汇总 that was not submitted; left out: none. */
+  readonly rolledUp?: readonly Issue[];
 }
 
 /**
@@ -41,7 +44,7 @@ export function release({ dossier, head, signed, note, reason, details, ...input
   const organPath =
     counted ?? (dossier.organ && placeIn(dossier.organ, head.id.year)?.path) ?? head.organPath;
   const firstPublishedAt = head.firstPublishedAt ?? input.firstPublishedAt ?? now;
-  const decided = checkDraft(head, content, dossier, firstPublishedAt);
+  const decided = checkDraft(head, content, dossier, firstPublishedAt, input.rolledUp);
   refuseBlocking(decided);
   refuseUncountable(content);
 
@@ -78,7 +81,8 @@ export function release({ dossier, head, signed, note, reason, details, ...input
       ...(dossier.publication?.steps ?? []),
       { at: now, state: 'PUBLISHED', revision: number, hash, note },
     ],
-    issues: issuesOf(decided),
+    // Not how a 汇总 stands to the reports below it: that would tell figures of one that is retracted one day.
+    issues: issuesOf(decided).filter(({ code }) => code !== 'R1'),
     waivers: waiversOf(decided),
   };
   const publicRevision: PublicRevision = {
@@ -96,7 +100,6 @@ export function release({ dossier, head, signed, note, reason, details, ...input
       ...noSteps,
       organPath,
       title,
-      authors: [],
       sentBack: null,
       amendment: null,
       publicRevisions: [...head.publicRevisions.filter((each) => each !== number), number],

@@ -1,8 +1,8 @@
 import { permit } from '../../access/access.ts';
-import type { Actor } from '../../access/actor.ts';
+import { authorsBehind, type Actor } from '../../access/actor.ts';
 import { DomainError } from '../../errors.ts';
 import { partIds, partOf, type PartId, type ReportContent } from '../../report/content.ts';
-import type { ReportHead } from '../../report/head.ts';
+import { withAuthors, type ReportHead } from '../../report/head.ts';
 import type { Issue } from '../../report/issue.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import type { Signed } from '../../report/signed.ts';
@@ -28,6 +28,8 @@ export interface ReplaceDraftInput {
   readonly readingIssues: readonly Issue[];
   /** Version of the report whose draft is replaced; null when there must be none yet. */
   readonly expectedVersion: number | null;
+  /** Who wrote it, beside the actor; left out: nobody. */
+  readonly authors?: readonly string[];
 }
 
 const actions = { IMPORTED: 'import', RESTORED: 'restore' } as const;
@@ -51,7 +53,8 @@ export async function replaceDraft(
   const opened = openToReplace(input, dossier, path, signed);
   transition(action, opened, null);
   const content = wholeContent(input.content, dossier.parts);
-  const replaced = { opened, dossier, path, content, saved: partIds, cause, reason, signed };
+  const authors = withAuthors(authorsBehind(actor), input.authors ?? []);
+  const replaced = { opened, dossier, path, content, saved: partIds, cause, reason, signed, authors };
   const { change, result } = replacement(replaced);
   return commitOnce(context, mutation, change, {
     ...result,
@@ -92,25 +95,31 @@ export interface Replacement {
   readonly cause: RevisionCause;
   readonly reason: string;
   readonly signed: Signed;
+  /** Who wrote it. */
+  readonly authors: readonly string[];
 }
 
 /** The change and the result of a replaced draft. */
-export function replacement({ opened, dossier, path, content, saved, cause, reason, signed }: Replacement): {
+export function replacement(replaced: Replacement): {
   readonly change: Omit<Change, 'at' | 'mutation'>;
   readonly result: ReportResult;
 } {
+  const { opened, dossier, path, content, saved, cause, reason, signed } = replaced;
   const before = dossier.head;
+  const authors = withAuthors(opened.authors, replaced.authors);
   const decided = checkDraft(opened, content, dossier, null);
-  const made = { head: opened, dossier, organPath: path, content, decided, cause, reason, signed };
+  const made = { head: opened, dossier, organPath: path, content, decided, cause, reason, signed, authors };
   const revision = nextRevision(made);
   const event = before ? null : createdEvent(opened, signed);
   const after: ReportHead = {
     ...opened,
     ...lastRevisionFields(revision, dossier),
+    // What a 汇总 was explained for is not judged here, so its next submission seals it.
+    ...(opened.id.scope === 'AGGREGATE' ? { lastDecisions: opened.lastDecisions } : {}),
     version: before ? before.version + 1 : 1,
     form: content.form,
     title: partOf(content, 'front').heading ?? opened.title,
-    authors: [...new Set([...opened.authors, signed.by])].sort(),
+    authors,
     lastEvent: event?.sequence ?? opened.lastEvent,
     updatedAt: signed.at,
     updatedBy: signed.by,

@@ -1,5 +1,5 @@
 import { permit, requireActor, type Action } from '../../access/access.ts';
-import type { Actor } from '../../access/actor.ts';
+import { authorsBehind, type Actor } from '../../access/actor.ts';
 import { DomainError } from '../../errors.ts';
 import { isPublicEvent, type ReportEvent } from '../../report/event.ts';
 import { dutyHolders, type ReportHead } from '../../report/head.ts';
@@ -86,7 +86,9 @@ export function allowedStep(
   const standing = transition(action, head, reason);
   const thing = { what: 'report', id: reportIdText(head.id) };
   permit(actor, `report.${action}` satisfies Action, head.organPath, thing, head.state);
-  const held = dutiesAgainst(action).find((duty) => dutyHolders(head)[duty].includes(actor.id));
+  const held = dutiesAgainst(action).find((duty) =>
+    authorsBehind(actor).some((each) => dutyHolders(head)[duty].includes(each)),
+  );
   if (held) throw new DomainError('SAME_PERSON', { action: `report.${action}`, as: held });
   return standing;
 }

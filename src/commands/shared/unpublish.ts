@@ -1,6 +1,7 @@
 import { requireActor } from '../../access/access.ts';
 import { DomainError } from '../../errors.ts';
-import type { ReportHead } from '../../report/head.ts';
+import { noSteps, withheldNow, type ReportHead } from '../../report/head.ts';
+import type { Standing } from '../../report/workflow.ts';
 import type { Publication } from '../../report/publication.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import type { Signed } from '../../report/signed.ts';
@@ -54,7 +55,12 @@ export async function unpublish(
   };
   const signed: Signed = { by: actor.id, byName: actor.name, at: context.now };
   const { change, result } = stepped(action, shown, standing, signed, note, {
-    head: hides ? { publicRevisions: [], firstPublishedAt: null } : {},
+    head: {
+      ...sentHead(shown, standing, signed, note!),
+      ...(hides
+        ? { publicRevisions: [], firstPublishedAt: null, withheld: withheldNow(shown, context.now) }
+        : {}),
+    },
     event: { revision: publication.revision, hash: publication.hash },
     change: {
       publication,
@@ -64,6 +70,18 @@ export async function unpublish(
     },
   });
   return commitOnce(context, mutation, change, result);
+}
+
+/** Of what was under way meanwhile: sent back to its authors, or without its schedule. */
+function sentHead(
+  before: ReportHead,
+  { state }: Standing,
+  signed: Signed,
+  note: string,
+): Partial<ReportHead> {
+  if (state === before.state) return {};
+  if (state === 'DRAFT') return { ...noSteps, sentBack: { ...signed, from: before.state, note } };
+  return { schedule: null };
 }
 
 /**

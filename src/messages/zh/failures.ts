@@ -1,4 +1,4 @@
-import type { DomainError, FailureCode, FailureParams, SamePersonAs } from '../../errors.ts';
+import type { DomainError, FailureCode, FailureParams, PingFailure, SamePersonAs } from '../../errors.ts';
 import type { Form } from '../../forms/form.ts';
 import { instantText } from './dates.ts';
 import { invalidSentence } from './invalid.ts';
@@ -68,9 +68,27 @@ const sentences: Sentences = {
       ? '所辖机关过多，不能一次算出过去某一时点的汇总数据。请按下级机关分别查询。'
       : `${thingName(what)}过大：大小为 ${size} 字节，上限为 ${limit} 字节。请精简，或者分次提交。`,
   UNREADABLE_FILE: ({ reason, detail }) => unreadableSentences[reason](detail),
+  PING_FAILED: ({ failure, status }) =>
+    failure === null
+      ? `试发没有成功：对方回答了 HTTP ${status ?? ''}，须回答 200 至 299。请核对接收程序后再试。`
+      : `试发没有成功：${pingWords[failure]}。请核对网址和接收程序后再试。`,
+  ENDPOINT_NOT_OPEN: () =>
+    '这个推送接收地址没有启用：还没有核实，或者已经停用。请先核实或者启用，再重新推送。',
+  TOO_SOON: ({ retryAfterSeconds }) => `刚刚办理过一次。请在 ${retryAfterSeconds} 秒后再试。`,
   UNAVAILABLE: ({ retryAfterSeconds }) =>
     `系统繁忙，这次没有办成。请在 ${retryAfterSeconds} 秒后重试，内容不会重复保存。`,
 };
+
+const pingWords = {
+  DNS: '查不到这个域名',
+  FORBIDDEN_ADDRESS: '这个域名指向的不是公网地址',
+  NOT_CONNECTED: '连接不上对方的服务器',
+  TLS: '不能建立加密连接，或者对方的证书无效',
+  TIMEOUT: '对方没有在 15 秒内答复',
+  BROKEN_OFF: '对方在答复完之前断开了连接',
+  TOO_LARGE: '对方的答复过大',
+  NOT_HTTP: '对方的答复不是 HTTP',
+} as const satisfies Record<PingFailure, string>;
 
 /** Who the actor is in the thing, so that somebody else must do it. */
 const samePersonWords = {

@@ -28,6 +28,15 @@ const sentences = {
   REQUIRED: (detail) => `此项必须填写${shown(detail)}。请补填后再试。`,
   NOT_TO_BE_DECIDED: () =>
     '这一处不能这样办理：须改正的错误请改正，或者由政务公开办准予放行；须说明的请填写说明；提示不用办理。',
+  TOO_MANY: (detail) => `数量已到上限${shown(detail)}。请修改已有的，不要再新增。`,
+  NEVER_MATCHES: (detail) =>
+    `按这样的条件永远收不到这类消息${shown(detail)}。请放宽范围，或者去掉这一类；尚未公开的年报只通知本机关和下级机关的，试发只在核实时发出。`,
+  URL_MALFORMED: () => '网址的写法不正确。请填写完整的网址，例如 https://portal.example.gov.cn/hooks。',
+  URL_NOT_HTTPS: () => '网址必须以 https:// 开头。请改用加密的地址。',
+  URL_OTHER_PORT: () => '网址不能带端口号，只使用 443 端口。请改正后再试。',
+  URL_WITH_CREDENTIALS: () => '网址中不能写用户名和密码。请删去“@”之前的部分；对方可凭签名核对来源。',
+  URL_WITH_FRAGMENT: () => '网址中不能有“#”。请删去“#”及其后的部分。',
+  URL_NOT_PUBLIC: () => '这个网址不在公网上。请填写公网可以访问的域名。',
 } as const satisfies Record<InvalidReason, (detail: string, form: Form | null) => string>;
 
 function placeText(path: string, form: Form | null): string {

@@ -126,6 +126,8 @@ const accessActions = {
   'key.read': '查看接口密钥',
   'key.create': '创建接口密钥',
   'key.revoke': '作废接口密钥',
+  'endpoint.read': '查看推送接收地址',
+  'endpoint.change': '设置推送接收地址',
   'audit.read': '查看审计记录',
   'health.read': '查看运行状况',
 } as const satisfies Record<Action, string>;
@@ -160,6 +162,8 @@ const things: Readonly<Record<string, string>> = {
   person: '人员',
   grant: '授权',
   key: '接口密钥',
+  endpoint: '推送接收地址',
+  delivery: '推送',
   totals: '汇总数据',
   ledger: '按时点的汇总数据',
   health: '运行状况',

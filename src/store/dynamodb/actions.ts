@@ -10,14 +10,16 @@ export interface Expression {
   readonly values: Item;
 }
 
+export interface Update {
+  readonly kind: 'update';
+  readonly key: Key;
+  readonly update: Expression;
+  readonly condition?: Expression;
+}
+
 export type Action =
   | { readonly kind: 'put'; readonly item: Item; readonly condition?: Expression }
-  | {
-      readonly kind: 'update';
-      readonly key: Key;
-      readonly update: Expression;
-      readonly condition?: Expression;
-    }
+  | Update
   | { readonly kind: 'delete'; readonly key: Key; readonly condition?: Expression };
 
 /** One item of a commit. */
@@ -70,10 +72,17 @@ export function transactItem(table: string, action: Action): TransactWriteItem {
     if (kind === 'put') return { Put: { TableName: table, Item: action.item, ...guard, ...used } };
     return { Delete: { TableName: table, Key: texts({ ...action.key }), ...guard, ...used } };
   }
-  const { update, key } = action;
-  const used = substitutions(update, condition);
+  return { Update: { ...updateInput(table, action), ...guard } };
+}
+
+/** The same for an update alone and for one in a transaction. */
+export function updateInput(table: string, { key, update, condition }: Update) {
   return {
-    Update: { TableName: table, Key: texts({ ...key }), UpdateExpression: update.text, ...guard, ...used },
+    TableName: table,
+    Key: texts({ ...key }),
+    UpdateExpression: update.text,
+    ...(condition ? { ConditionExpression: condition.text } : {}),
+    ...substitutions(update, condition),
   };
 }
 

@@ -42,6 +42,10 @@ export function bytesOf(item: Item, name: string): Uint8Array {
   return present(item[name]?.B, name);
 }
 
+export function mapOf(item: Item, name: string): Item {
+  return present(item[name]?.M, name);
+}
+
 export function jsonOf(item: Item, name: string): unknown {
   return JSON.parse(textOf(item, name));
 }

@@ -1,3 +1,4 @@
+import { feedEntryOf } from '../feedEntry.ts';
 import type { Change, CommitOutcome } from '../store.ts';
 import { apiKeyWrites } from './apiKeys.ts';
 import { auditWrite } from './audit.ts';
@@ -6,7 +7,9 @@ import { aggregationWrite } from './aggregations.ts';
 import { boardWrites } from './board.ts';
 import { commentWrite } from './comments.ts';
 import { newPacker, type Packer } from './compress.ts';
+import { deliveryWrite } from './deliveries.ts';
 import { decisionsWrite, partWrites } from './drafts.ts';
+import { endpointWrite } from './endpoints.ts';
 import { editWrite, headWrite } from './heads.ts';
 import { eventWrite, revisionWrite } from './history.ts';
 import { ledgerWrites } from './ledger.ts';
@@ -38,6 +41,7 @@ export async function commit(requests: Requests, change: Change, quality: number
 async function changeWrites(change: Change, packed: Packer, quality: number): Promise<readonly Write[]> {
   const { at, mutation, head, parts, decisions, edit } = change;
   const { revision, publication, publicRevision, event, organ } = change;
+  const entry = feedEntryOf(change);
   return [
     ...(mutation ? [await mutationWrite(mutation, at)] : []),
     ...(head ? [headWrite(head)] : []),
@@ -49,9 +53,11 @@ async function changeWrites(change: Change, packed: Packer, quality: number): Pr
     ...(organ ? organWrites(organ) : []),
     ...(change.person ? [personWrite(change.person)] : []),
     ...(change.apiKey ? apiKeyWrites(change.apiKey) : []),
+    ...(change.endpoint ? [endpointWrite(change.endpoint)] : []),
+    ...(change.delivery ? [deliveryWrite(change.delivery, at)] : []),
     ...(revision ? [await revisionWrite(revision, packed)] : []),
     ...(publicRevision ? [await publicRevisionWrite(publicRevision, packed)] : []),
-    ...(event ? [eventWrite(event)] : []),
+    ...(event && entry ? [eventWrite(event, entry)] : []),
     ...(change.aggregation ? [await aggregationWrite(change.aggregation)] : []),
     ...(publication ? [await publicationWrite(publication, packed)] : []),
     ...(change.hiddenRevisions ? hidingWrites(change.hiddenRevisions) : []),

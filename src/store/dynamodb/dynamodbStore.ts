@@ -9,10 +9,20 @@ import { board } from './board.ts';
 import { comments, discussion } from './comments.ts';
 import { DENSE } from './compress.ts';
 import { commit } from './commit.ts';
+import {
+  addDeliveries,
+  attempts,
+  claimDelivery,
+  deliveries,
+  delivery,
+  dueDeliveries,
+  endAttempt,
+} from './deliveries.ts';
 import { dossier } from './dossier.ts';
 import { draft } from './drafts.ts';
+import { beginPing, endpoint, endpoints, everyEndpoint, setEndpointHealth } from './endpoints.ts';
 import { everyHead, head, heads, scheduled } from './heads.ts';
-import { events, revision, revisions, revisionsUpTo } from './history.ts';
+import { events, feed, revision, revisions, revisionsUpTo } from './history.ts';
 import { everyLedgerEntry, ledger } from './ledger.ts';
 import { recorded } from './mutations.ts';
 import { everyOrgan, organ, organs, organsBelow, organsNamed } from './organs.ts';
@@ -25,6 +35,7 @@ import {
   publication,
   publications,
   publicationsOf,
+  publicLives,
   wholePublications,
 } from './publications.ts';
 import { publicRevision, publicRevisions } from './publicRevisions.ts';
@@ -88,9 +99,11 @@ export function dynamodbStore(options: DynamodbOptions): Store {
     revision: (id, number) => revision(requests, id, number),
     revisionsUpTo: (id, number, limit) => revisionsUpTo(requests, id, number, limit),
     events: (id, page, order) => events(reading, id, page, order),
+    feed: (question, page, order) => feed(reading, question, page, order),
 
     publication: (id) => publication(requests, id),
     wholePublications: (ids) => wholePublications(requests, ids),
+    publicLives: (ids) => publicLives(requests, ids),
     publications: (filter, page) => publications(reading, filter, page),
     publicationsOf: (organ, page) => publicationsOf(reading, organ, page),
     publicRevisions: (id, page) => publicRevisions(reading, id, page),
@@ -102,6 +115,12 @@ export function dynamodbStore(options: DynamodbOptions): Store {
     apiKeyById: (id) => apiKeyById(requests, id),
     apiKeys: (under, page) => apiKeys(reading, under, page),
 
+    endpoint: (id) => endpoint(requests, id),
+    endpoints: (under, page) => endpoints(reading, under, page),
+    everyEndpoint: () => everyEndpoint(requests),
+    setEndpointHealth: (id, before, health) => setEndpointHealth(requests, id, before, health),
+    beginPing: (id, at, freeAt) => beginPing(requests, id, at, freeAt),
+
     person: (id) => person(requests, id),
     people: (under, page) => people(reading, under, page),
 
@@ -110,6 +129,14 @@ export function dynamodbStore(options: DynamodbOptions): Store {
     endSession: (hash) => endSession(requests, hash),
     addPendingSignIn: (added) => addPendingSignIn(requests, added),
     takePendingSignIn: (hash) => takePendingSignIn(requests, hash),
+
+    delivery: (id) => delivery(requests, id),
+    deliveries: (endpoint, page) => deliveries(reading, endpoint, page),
+    attempts: (id) => attempts(requests, id),
+    dueDeliveries: (until, page) => dueDeliveries(reading, until, page),
+    addDeliveries: (added) => addDeliveries(requests, added),
+    claimDelivery: (id, now, leasedUntil) => claimDelivery(requests, id, now, leasedUntil),
+    endAttempt: (end) => endAttempt(requests, end),
 
     audit: (organ, page) => audit(reading, organ, page),
     addAuditEntry: (entry) => addAuditEntry(requests, entry),

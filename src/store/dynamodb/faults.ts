@@ -54,6 +54,11 @@ export function failedConditions(error: unknown): readonly CancellationReason[] 
   return reasons && decisive(reasons) === 'ConditionalCheckFailed' ? reasons : null;
 }
 
+/** Whether a single write was refused because its condition failed. */
+export function isFailedCondition(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ConditionalCheckFailedException';
+}
+
 function cancellationReasons(error: Error): readonly CancellationReason[] | null {
   if (error.name !== 'TransactionCanceledException') return null;
   return (error as { CancellationReasons?: readonly CancellationReason[] }).CancellationReasons ?? [];

@@ -61,7 +61,7 @@ export function headWrite({ before, after, notBy }: NonNullable<Change['head']>)
     version: number(after.version),
     state: text(after.state),
     form: text(after.form),
-    ...texts(dutyAttributes(after)),
+    ...dutyAttributes(after),
     ...texts(dueAttributes(after)),
     summary: {
       M: {
@@ -89,7 +89,7 @@ export function headWrite({ before, after, notBy }: NonNullable<Change['head']>)
 
 /** Counts an edit, whatever the version of the head, in the states in which there may be one. */
 export function editWrite(edit: DraftEdit, at: string): Write {
-  const { report, openIn, by, byName, asAuthor, openComments = 0, knowing } = edit;
+  const { report, openIn, by, byName, authors, openComments = 0, knowing, notByAuthor } = edit;
   const states = openIn.map((state, position) => [`:state${position}`, text(state)] as const);
   const update: Expression = {
     text: `SET ${[
@@ -97,7 +97,7 @@ export function editWrite(edit: DraftEdit, at: string): Write {
       '#summary.#updatedAt = :at',
       '#summary.#updatedBy = :by',
       '#summary.#updatedByName = :byName',
-      ...(asAuthor ? ['#summary.#authors.#author = :one'] : []),
+      ...authors.map((_, i) => `#summary.#authors.#author${i} = :one`),
       ...(openComments === 0 ? [] : ['#summary.#openComments = #summary.#openComments + :openComments']),
     ].join(', ')}`,
     names: {
@@ -106,7 +106,8 @@ export function editWrite(edit: DraftEdit, at: string): Write {
       '#updatedAt': 'updatedAt',
       '#updatedBy': 'updatedBy',
       '#updatedByName': 'updatedByName',
-      ...(asAuthor ? { '#authors': 'authors', '#author': by } : {}),
+      ...(authors.length > 0 ? { '#authors': 'authors' } : {}),
+      ...Object.fromEntries(authors.map((author, i) => [`#author${i}`, author])),
       ...(openComments === 0 ? {} : { '#openComments': 'openComments' }),
     },
     values: {
@@ -128,7 +129,11 @@ export function editWrite(edit: DraftEdit, at: string): Write {
       kind: 'update',
       key: headKey(report),
       update,
-      condition: allOf(open, ...(knowing ? [asKnown(knowing)] : [])),
+      condition: allOf(
+        open,
+        ...(knowing ? [asKnown(knowing)] : []),
+        ...(notByAuthor === undefined ? [] : [without({ actor: notByAuthor, duties: ['author'] })]),
+      ),
     },
     refused: headConflict(report),
   };
@@ -149,12 +154,12 @@ export function headOf(item: Item): ReportHead {
 
 type EditedFields = 'draftEdits' | 'openComments' | 'authors' | 'updatedAt' | 'updatedBy' | 'updatedByName';
 
-/** Duties that one person at most holds on a report; authors are in the summary. */
-function dutyAttributes(head: ReportHead): Readonly<Record<string, string>> {
-  const { secrecy_reviewer: reviewer, publisher } = dutyHolders(head);
+/** Who holds the duties; authors are in the summary. */
+function dutyAttributes(head: ReportHead): Item {
+  const { secrecy_reviewer: reviewers, publisher: publishers } = dutyHolders(head);
   return {
-    ...(reviewer[0] === undefined ? {} : { secrecyReviewer: reviewer[0] }),
-    ...(publisher[0] === undefined ? {} : { publisher: publisher[0] }),
+    ...(reviewers.length > 0 ? { secrecyReviewers: { SS: [...reviewers] } } : {}),
+    ...(publishers.length > 0 ? { publishers: { SS: [...new Set(publishers)] } } : {}),
   };
 }
 
@@ -188,9 +193,9 @@ function without({
           values: {},
         };
       }
-      const name = duty === 'publisher' ? 'publisher' : 'secrecyReviewer';
+      const name = duty === 'publisher' ? 'publishers' : 'secrecyReviewers';
       return {
-        text: `(attribute_not_exists(#${name}) OR #${name} <> :actor)`,
+        text: `(attribute_not_exists(#${name}) OR NOT contains(#${name}, :actor))`,
         names: { [`#${name}`]: name },
         values: { ':actor': text(actor) },
       };

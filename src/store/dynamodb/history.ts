@@ -1,8 +1,9 @@
 import type { ReportContent } from '../../report/content.ts';
-import { isPublicEvent, type ReportEvent } from '../../report/event.ts';
+import type { ReportEvent } from '../../report/event.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import type { Revision } from '../../report/revision.ts';
-import type { Order, Page, PageRequest } from '../store.ts';
+import { FEED_EVENTS } from '../limits.ts';
+import type { FeedEntry, FeedQuestion, Order, Page, PageRequest } from '../store.ts';
 import { absent, type Write } from './actions.ts';
 import { bytes, bytesOf, json, jsonOf, texts, type Item } from './attributes.ts';
 import { unpack, type Packer } from './compress.ts';
@@ -10,6 +11,7 @@ import {
   EVENT_PREFIX,
   eventFeedKey,
   eventKey,
+  feedPartition,
   historyPartition,
   REVISION_PREFIX,
   revisionKey,
@@ -69,6 +71,25 @@ export function events(
   return queryPage(reading, { ...query, listing: ['events', reportIdText(id), order], read: eventOf }, page);
 }
 
+/** Query of index `feed`. */
+export function feed(
+  reading: Reading,
+  question: FeedQuestion,
+  page: PageRequest,
+  order: Order = 'OLDEST_FIRST',
+): Promise<Page<FeedEntry>> {
+  const query = {
+    index: 'feed',
+    partition: feedPartition(question),
+    prefix: '',
+    consistent: false,
+    newestFirst: order === 'NEWEST_FIRST',
+    max: FEED_EVENTS,
+  } as const;
+  const listing = ['feed', question.audience, question.year];
+  return queryPage(reading, { ...query, listing, read: entryOf }, page);
+}
+
 /** Put if absent; nothing ever touches it again. */
 export async function revisionWrite(added: Revision, packed: Packer): Promise<Write> {
   const { content, ...record } = added;
@@ -88,13 +109,17 @@ export async function revisionWrite(added: Revision, packed: Packer): Promise<Wr
   };
 }
 
-/** Put if absent; nothing ever touches it again. */
-export function eventWrite(added: ReportEvent): Write {
+/**
+ * Put if absent; nothing ever touches it again. The index `feed` holds `told` only: the public function reads it, and
+ * who did it is not public.
+ */
+export function eventWrite(added: ReportEvent, entry: FeedEntry): Write {
   const { report, sequence } = added;
   const item = {
     ...texts({ ...eventKey(report, sequence) }),
-    ...(isPublicEvent(added) ? texts({ ...eventFeedKey(added) }) : {}),
+    ...texts({ ...eventFeedKey(entry) }),
     event: json(added),
+    told: json(entry),
   };
   return {
     what: 'event',
@@ -113,6 +138,10 @@ function revisionOf(item: Item): Revision {
 
 function recordOf(item: Item): Omit<Revision, 'content'> {
   return jsonOf(item, 'record') as Omit<Revision, 'content'>;
+}
+
+function entryOf(item: Item): FeedEntry {
+  return jsonOf(item, 'told') as FeedEntry;
 }
 
 function eventOf(item: Item): ReportEvent {

@@ -4,17 +4,27 @@ import type { Person } from '../../access/person.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { latestPlace } from '../../organs/organ.ts';
 import type { PartId } from '../../report/content.ts';
-import type { ReportEvent } from '../../report/event.ts';
 import type { Presence } from '../../report/presence.ts';
 import type { PublicState } from '../../report/publication.ts';
-import { reportIdText, type ReportId, type Scope } from '../../report/report.ts';
+import type { ReportId, Scope } from '../../report/report.ts';
 import type { ReportState } from '../../report/workflow.ts';
 import type { LedgerId } from '../../statistics/ledger.ts';
 import type { TotalsId } from '../../statistics/totals.ts';
+import type { Endpoint } from '../../webhooks/endpoint.ts';
 import { sha256 } from '../../util/sha256.ts';
+import type { DeliveryId } from '../../webhooks/delivery.ts';
+import { feedOf, feedPosition } from '../feedEntry.ts';
 import { isSharded } from '../isSharded.ts';
-import { auditPosition, duePosition, memberPosition, numberText, pathText } from '../paths.ts';
-import type { Due, MutationId } from '../store.ts';
+import {
+  auditPosition,
+  deliveryPosition,
+  dueDeliveryPosition,
+  duePosition,
+  memberPosition,
+  numberText,
+  pathText,
+} from '../paths.ts';
+import type { Due, FeedEntry, FeedQuestion, MutationId } from '../store.ts';
 
 /*
  * The access patterns. Every key of the table is built in this file.
@@ -39,7 +49,8 @@ import type { Due, MutationId } from '../store.ts';
  * | what a 汇总 was added up from           | BatchGet, with BOARD#  | SOURCES#organ#year#scope / -                         |
  * | revisions of a report; one              | Query; Get             | HISTORY#organ#year#scope / REVISION#00000001         |
  * | events of a report                      | Query                  | HISTORY#organ#year#scope / EVENT#00000001            |
- * | public events of a day (UTC)            | Query `feed`           | EVENTS#2026-01-31 / at#organ:year:scope#00000001     |
+ * | public events of a year (UTC)           | Query `feed`           | EVENTS#2026 / at#organ:year:scope#00000001           |
+ * | the other events of a year (UTC)        | Query `feed`           | INTERNAL#2026 / the same                             |
  * | a public report                         | Get                    | PUBLIC#organ / CURRENT#year#scope                    |
  * | public reports, whole                   | BatchGet               | the same                                             |
  * | public reports of an organ              | Query                  | PUBLIC#organ / CURRENT#                              |
@@ -50,10 +61,15 @@ import type { Due, MutationId } from '../store.ts';
  * | an API key by its hash                  | Get                    | KEY#hash / -                                         |
  * | an API key by its id                    | Get                    | KEYID#id / META                                      |
  * | API keys below an organ                 | Query `lists`          | KEYS / root/city/#id                                 |
+ * | an endpoint                             | Get                    | ENDPOINT#id / META                                   |
+ * | endpoints below an organ; all           | Query `lists`          | ENDPOINTS / root/city/#id                            |
  * | a person                                | Get                    | PERSON#id / META                                     |
  * | people below an organ                   | Query `lists`          | PEOPLE / root/city/#id                               |
  * | a session                               | Get                    | SESSION#hash / -                                     |
  * | a sign-in that has begun, once          | Delete                 | SIGNIN#hash / -                                      |
+ * | deliveries to an endpoint; one          | Query; Get             | DELIVERIES#endpoint / at#evt_…                       |
+ * | attempts of a delivery                  | Query                  | ATTEMPTS#endpoint#at#evt_… / 00000001                |
+ * | deliveries that are due                 | Query `due`            | DELIVERY / dueAt#endpoint#at#evt_…                   |
  * | the audit log of an organ               | Query                  | AUDIT#organ / at#hash                                |
  * | what a mutation did before              | TransactGet, the above | MUTATION#actor#clientMutationId / -                  |
  *
@@ -63,7 +79,7 @@ import type { Due, MutationId } from '../store.ts';
  * prefix; under `AGGREGATE` directly below the organ above, `root/city/#organ`. `#CALL` follows where it is a call.
  * Comments and previews, which may be changed, have their own too, so that their deletion can be denied; and so that
  * reading a draft does not read them.
- * In a list of keys or people a `#` stands before the id, and sorts before every organ: those of an organ come before
+ * In a list of keys, endpoints or people a `#` stands before the id, and sorts before every organ: those of an organ come before
  * those of the organs below it.
  */
 
@@ -245,11 +261,13 @@ export function eventKey(id: ReportId, sequence: number): Key {
   return { PK: historyPartition(id), SK: EVENT_PREFIX + numberText(sequence) };
 }
 
-export function eventFeedKey({ report, sequence, at }: ReportEvent): FeedKey {
-  return {
-    feedKey: `EVENTS#${at.slice(0, 'YYYY-MM-DD'.length)}`,
-    feedPosition: `${at}#${reportIdText(report)}#${numberText(sequence)}`,
-  };
+/** What is public has a prefix of its own here, too. */
+export function feedPartition({ audience, year }: FeedQuestion): string {
+  return `${audience === 'PUBLIC' ? 'EVENTS' : 'INTERNAL'}#${year}`;
+}
+
+export function eventFeedKey(entry: FeedEntry): FeedKey {
+  return { feedKey: feedPartition(feedOf(entry)), feedPosition: feedPosition(entry) };
 }
 
 // What is public
@@ -368,6 +386,18 @@ export function personListKey(person: Person): ListKey {
   return { listKey: PEOPLE, listPosition: memberPosition(person) };
 }
 
+// Endpoints
+
+export const ENDPOINTS = 'ENDPOINTS';
+
+export function endpointKey(id: string): Key {
+  return { PK: `ENDPOINT#${id}`, SK: 'META' };
+}
+
+export function endpointListKey(endpoint: Endpoint): ListKey {
+  return { listKey: ENDPOINTS, listPosition: memberPosition(endpoint) };
+}
+
 // Sign-in
 
 export function sessionKey(hash: string): Key {
@@ -376,6 +406,31 @@ export function sessionKey(hash: string): Key {
 
 export function pendingSignInKey(hash: string): Key {
   return { PK: `SIGNIN#${hash}`, SK: '-' };
+}
+
+// Deliveries
+
+/** In the index `due`; a delivery that is leased is due when its lease runs out. */
+export const DELIVERY = 'DELIVERY';
+
+export function deliveriesPartition(endpoint: string): string {
+  return `DELIVERIES#${endpoint}`;
+}
+
+export function deliveryKey(id: DeliveryId): Key {
+  return { PK: deliveriesPartition(id.endpoint), SK: deliveryPosition(id) };
+}
+
+export function dueDeliveryKey(id: DeliveryId, dueAt: string): DueKey {
+  return { dueKey: DELIVERY, dueAt: dueDeliveryPosition(id, dueAt) };
+}
+
+export function attemptsPartition(id: DeliveryId): string {
+  return `ATTEMPTS#${id.endpoint}#${deliveryPosition(id)}`;
+}
+
+export function attemptKey(id: DeliveryId, number: number): Key {
+  return { PK: attemptsPartition(id), SK: numberText(number) };
 }
 
 // The audit log

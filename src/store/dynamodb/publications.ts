@@ -1,6 +1,12 @@
 import type { ReportContent } from '../../report/content.ts';
 import type { Issue } from '../../report/issue.ts';
-import type { Publication, PublicStep, PublicationSummary, Waiver } from '../../report/publication.ts';
+import type {
+  Publication,
+  PublicationSummary,
+  PublicLife,
+  PublicStep,
+  Waiver,
+} from '../../report/publication.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import { chunks } from '../../util/chunks.ts';
 import { limits } from '../limits.ts';
@@ -37,6 +43,18 @@ export async function wholePublications(
   const found = new Map(
     items.flat().map((item) => [reportIdText(listedOf(item).report), publicationOf(item)]),
   );
+  return ids.flatMap((id) => found.get(reportIdText(id)) ?? []);
+}
+
+/** BatchGet, consistent; pays for reading the bodies. */
+export async function publicLives(
+  requests: Requests,
+  ids: readonly ReportId[],
+): Promise<readonly PublicLife[]> {
+  const read = (some: readonly ReportId[]) =>
+    requests.batchGet(some.map(publicationKey), true, ['summary', 'steps']);
+  const items = (await Promise.all(chunks(ids, limits.transactionItems).map(read))).flat();
+  const found = new Map(items.map((item) => [reportIdText(listedOf(item).report), lifeOf(item)]));
   return ids.flatMap((id) => found.get(reportIdText(id)) ?? []);
 }
 
@@ -91,12 +109,16 @@ export async function publicationWrite(after: Publication, packed: Packer): Prom
 export function publicationOf(item: Item): Publication {
   const { content, issues } = { content: item['content']?.B, issues: item['issues']?.B };
   return {
-    ...listedOf(item),
+    ...lifeOf(item),
     content: content ? (unpack(content) as ReportContent) : null,
-    steps: item['steps'] ? (jsonOf(item, 'steps') as readonly PublicStep[]) : [],
     waivers: item['waivers'] ? (jsonOf(item, 'waivers') as readonly Waiver[]) : [],
     issues: issues ? (unpack(issues) as readonly Issue[]) : [],
   };
+}
+
+function lifeOf(item: Item): PublicLife {
+  const steps = item['steps'] ? (jsonOf(item, 'steps') as readonly PublicStep[]) : [];
+  return { ...listedOf(item), steps };
 }
 
 function listedOf(item: Item): PublicationSummary {

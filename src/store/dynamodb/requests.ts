@@ -6,14 +6,15 @@ import {
   ScanCommand,
   TransactGetItemsCommand,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
   type CancellationReason,
   type ConsumedCapacity,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import type { Meter, RequestKind } from '../cost.ts';
-import { transactItem, type Action } from './actions.ts';
+import { transactItem, updateInput, type Action, type Update } from './actions.ts';
 import { text, texts, type Item } from './attributes.ts';
-import { failedConditions } from './faults.ts';
+import { failedConditions, isFailedCondition } from './faults.ts';
 import { indexes, type Key } from './keys.ts';
 import { backOff, persist, unavailable, type Patience } from './patience.ts';
 import { mayBeStored } from './sizes.ts';
@@ -51,8 +52,12 @@ export interface QueryAnswer {
 /** All requests to the table. Each is metered, and tried again where a fault prevented it. */
 export interface Requests {
   readonly get: (key: Key, consistent: boolean) => Promise<Item | null>;
-  /** Up to 100 different keys, in any order; what is not there is left out. */
-  readonly batchGet: (keys: readonly Key[], consistent: boolean) => Promise<readonly Item[]>;
+  /** Up to 100 different keys, in any order; what is not there is left out. `attributes` to bring; left out: all. */
+  readonly batchGet: (
+    keys: readonly Key[],
+    consistent: boolean,
+    attributes?: readonly string[],
+  ) => Promise<readonly Item[]>;
   /** Up to 100 different keys, read at one instant; what is not there is left out. Twice the units of `batchGet`. */
   readonly snapshot: (keys: readonly Key[]) => Promise<readonly Item[]>;
   readonly query: (request: QueryRequest) => Promise<QueryAnswer>;
@@ -61,6 +66,11 @@ export interface Requests {
    * unseen, because the answer was lost, is given to nobody.
    */
   readonly take: (key: Key) => Promise<Item | null>;
+  /**
+   * Gives the item as it is after the update; null when the condition failed. Also null where the update was made unseen,
+   * because an answer was lost, and keeps its own condition from holding again.
+   */
+  readonly update: (update: Update) => Promise<Item | null>;
   /** Null when done; the reason for each action when a condition failed. */
   readonly transact: (actions: readonly Action[]) => Promise<readonly CancellationReason[] | null>;
   /** Every item of a kind. Reads the whole table. */
@@ -92,12 +102,12 @@ export function requestsOver(connection: Connection): Requests {
       return item ?? null;
     },
 
-    batchGet: async (keys, consistent) => {
+    batchGet: async (keys, consistent, attributes) => {
       const found: Item[] = [];
       let wanted: Item[] = keys.filter(mayBeStored).map((key) => texts({ ...key }));
       for (let fruitless = 0; wanted.length > 0;) {
         const command = {
-          RequestItems: { [table]: { Keys: wanted, ConsistentRead: consistent } },
+          RequestItems: { [table]: { Keys: wanted, ConsistentRead: consistent, ...projection(attributes) } },
           ...METERED,
         };
         const answer = await metered('batches', () => client.send(new BatchGetItemCommand(command)));
@@ -138,6 +148,19 @@ export function requestsOver(connection: Connection): Requests {
       };
       const { Attributes: item } = await metered('writes', () => client.send(new DeleteItemCommand(command)));
       return item ?? null;
+    },
+
+    update: async (update) => {
+      const command = { ...updateInput(table, update), ReturnValues: 'ALL_NEW' as const, ...METERED };
+      try {
+        const { Attributes: item } = await metered('writes', () =>
+          client.send(new UpdateItemCommand(command)),
+        );
+        return item ?? null;
+      } catch (error) {
+        if (isFailedCondition(error)) return null;
+        throw error;
+      }
     },
 
     transact: async (actions) => {
@@ -208,6 +231,7 @@ function queryInput(request: QueryRequest) {
   const names: Record<string, string> = { '#partition': key.partition };
   const values: Record<string, Item[string]> = { ':partition': text(partition) };
   const conditions = ['#partition = :partition'];
+  const brought = projection(attributes);
   if (prefix !== '') {
     conditions.push('begins_with(#sort, :prefix)');
     names['#sort'] = key.sort;
@@ -218,18 +242,25 @@ function queryInput(request: QueryRequest) {
     names['#sort'] = key.sort;
     values[':before'] = text(before);
   }
-  attributes?.forEach((name, position) => (names[`#a${position}`] = name));
   return {
     ...(index ? { IndexName: index } : { ConsistentRead: consistent }),
     KeyConditionExpression: conditions.join(' AND '),
-    ...(attributes
-      ? { ProjectionExpression: attributes.map((_, position) => `#a${position}`).join(', ') }
-      : {}),
-    ExpressionAttributeNames: names,
+    ...brought,
+    ExpressionAttributeNames: { ...names, ...brought?.ExpressionAttributeNames },
     ExpressionAttributeValues: values,
     ScanIndexForward: !newestFirst,
     ...(limit === undefined ? {} : { Limit: limit }),
     ...(after ? { ExclusiveStartKey: after } : {}),
+  };
+}
+
+/** To bring these attributes only; nothing where none are named. */
+function projection(attributes: readonly string[] | undefined) {
+  if (!attributes) return undefined;
+  const names = attributes.map((name, position) => [`#a${position}`, name] as const);
+  return {
+    ProjectionExpression: names.map(([placeholder]) => placeholder).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(names),
   };
 }
 

@@ -4,9 +4,11 @@ import { reportIdText } from '../../report/report.ts';
 import { noTotals } from '../../statistics/totals.ts';
 import { frozenCopy } from '../../util/frozenCopy.ts';
 import { mutationExpiry } from '../expiry.ts';
+import { feedEntryOf, feedPosition } from '../feedEntry.ts';
 import { auditPosition } from '../paths.ts';
 import type { Change } from '../store.ts';
 import { sumTotals } from '../../statistics/sumTotals.ts';
+import { setDelivery } from './deliveries.ts';
 import { innerMap, ledgerKey, mutationKey, totalsKey, type State } from './state.ts';
 
 /** Makes the change, which nothing forbids. Copies what it keeps. */
@@ -36,6 +38,7 @@ export function apply(state: State, given: Change): void {
   }
   applyHiding(state, change);
   if (event) innerMap(state.events, reportIdText(event.report)).set(event.sequence, event);
+  applyFeed(state, change);
   applyTotals(state, change);
   applyLedger(state, change);
   if (organ) state.organs.set(organ.after.id, organ.after);
@@ -44,11 +47,13 @@ export function apply(state: State, given: Change): void {
     const { hash, after: key } = change.apiKey;
     state.apiKeys.set(key.id, frozenCopy({ hash, key }));
   }
+  applyEndpoint(state, change);
   if (change.comment) {
     const { after: comment } = change.comment;
     innerMap(state.comments, reportIdText(comment.report)).set(comment.id, comment);
   }
   applyPreview(state, change);
+  if (change.delivery) setDelivery(state, change.delivery.after);
   if (change.audit) applyEntry(state, change.audit);
 }
 
@@ -68,6 +73,11 @@ function applyParts(state: State, { parts, decisions }: Change): void {
   }
 }
 
+function applyFeed(state: State, change: Change): void {
+  const entry = feedEntryOf(change);
+  if (entry) state.feed.set(feedPosition(entry), frozenCopy(entry));
+}
+
 function applyEdit(state: State, { at, edit }: Change): void {
   const current = edit && state.heads.get(reportIdText(edit.report));
   if (!edit || !current) return;
@@ -75,7 +85,7 @@ function applyEdit(state: State, { at, edit }: Change): void {
     ...current,
     draftEdits: current.draftEdits + 1,
     openComments: current.openComments + (edit.openComments ?? 0),
-    authors: edit.asAuthor ? [...new Set([...current.authors, edit.by])].sort() : current.authors,
+    authors: [...new Set([...current.authors, ...edit.authors])].sort(),
     updatedAt: at,
     updatedBy: edit.by,
     updatedByName: edit.byName,
@@ -89,6 +99,16 @@ function applyPreview(state: State, { preview: change }: Change): void {
   innerMap(state.previews, reportIdText(preview.report)).set(preview.id, frozenCopy({ hash, preview }));
   if (content) state.previewed.set(hash, frozenCopy({ preview, content }));
   else state.previewed.delete(hash);
+}
+
+/** The health stays as it is where the change is not about it. */
+function applyEndpoint(state: State, { endpoint: change }: Change): void {
+  if (!change) return;
+  const { before, after } = change;
+  const there = state.endpoints.get(after.endpoint.id);
+  const isHealed = after.healthVersion !== before?.healthVersion;
+  const { health, healthVersion } = isHealed || !there ? after : there;
+  state.endpoints.set(after.endpoint.id, frozenCopy({ ...after, health, healthVersion }));
 }
 
 function applyHiding(state: State, { hiddenRevisions }: Change): void {

@@ -2,8 +2,9 @@ import { dutyHolders, reportVersion, type ReportHead } from '../../report/head.t
 import { reportIdText } from '../../report/report.ts';
 import type { Duty } from '../../report/workflow.ts';
 import { epochSeconds } from '../expiry.ts';
-import { partText, pathText } from '../paths.ts';
+import { deliveryId, partText, pathText } from '../paths.ts';
 import type { Change, CommitOutcome, DraftEdit } from '../store.ts';
+import { isUnchanged, keptDelivery } from './deliveries.ts';
 import { keptApiKey, mutationKey, type State } from './state.ts';
 
 type Refusal = Exclude<CommitOutcome, { readonly kind: 'done' }>;
@@ -21,6 +22,8 @@ export function refusalOf(state: State, change: Change): Refusal | null {
     organConflict(state, change) ??
     personConflict(state, change) ??
     apiKeyConflict(state, change) ??
+    deliveryConflict(state, change) ??
+    endpointConflict(state, change) ??
     revisionConflict(state, change) ??
     publicRevisionConflict(state, change) ??
     eventConflict(state, change)
@@ -46,13 +49,20 @@ function headConflict(state: State, { head, edit }: Change): Conflict | null {
   if (!edit) return null;
   const id = reportIdText(edit.report);
   const current = state.heads.get(id);
-  return current && edit.openIn.includes(current.state) && isAsKnown(current, edit)
+  return current &&
+    edit.openIn.includes(current.state) &&
+    isAsKnown(current, edit) &&
+    !isByAuthor(current, edit)
     ? null
     : conflictWithHead(id, current);
 }
 
 function holds(head: ReportHead, duty: Duty, actor: string): boolean {
   return dutyHolders(head)[duty].includes(actor);
+}
+
+function isByAuthor({ authors }: ReportHead, { notByAuthor }: DraftEdit): boolean {
+  return notByAuthor !== undefined && authors.includes(notByAuthor);
 }
 
 function isAsKnown(head: ReportHead, { knowing }: DraftEdit): boolean {
@@ -146,6 +156,31 @@ function apiKeyConflict(state: State, { apiKey }: Change): Conflict | null {
   return expected
     ? null
     : { kind: 'conflict', what: 'key', id: after.id, current: { version, by: null, at: null } };
+}
+
+function endpointConflict(state: State, { endpoint: change }: Change): Conflict | null {
+  if (!change) return null;
+  const { before, after } = change;
+  const there = state.endpoints.get(after.endpoint.id);
+  const isHealed = before !== null && after.healthVersion !== before.healthVersion;
+  const expected =
+    there?.endpoint.version === before?.endpoint.version &&
+    (!isHealed || there?.healthVersion === before.healthVersion);
+  if (expected) return null;
+  const { version = 0, updatedBy: by = null, updatedAt: at = null } = there?.endpoint ?? {};
+  return { kind: 'conflict', what: 'endpoint', id: after.endpoint.id, current: { version, by, at } };
+}
+
+function deliveryConflict(state: State, { delivery }: Change): Conflict | null {
+  if (!delivery || isUnchanged(state, delivery.before)) return null;
+  const { before } = delivery;
+  const version = keptDelivery(state, deliveryId(before))?.attempts ?? 0;
+  return {
+    kind: 'conflict',
+    what: 'delivery',
+    id: before.message.id,
+    current: { version, by: null, at: null },
+  };
 }
 
 function revisionConflict(state: State, { revision }: Change): Conflict | null {

@@ -5,14 +5,17 @@ import { noTotals } from '../../statistics/totals.ts';
 import { chunks } from '../../util/chunks.ts';
 import { newMeter, type Meter } from '../cost.ts';
 import type { Listing } from '../cursor.ts';
-import { limits } from '../limits.ts';
+import { feedOf, feedPosition } from '../feedEntry.ts';
+import { FEED_EVENTS, limits } from '../limits.ts';
 import { afterDue, duePosition, memberPosition, numberText, pathText, sortedParts } from '../paths.ts';
 import type { LedgerQuestion, Page, PageRequest, Store } from '../store.ts';
 import { summaryOf } from '../summaryOf.ts';
 import { apply, applyEntry } from './apply.ts';
 import { boardView } from './board.ts';
 import { refusalOf } from './conflicts.ts';
+import { deliveriesView } from './deliveries.ts';
 import { discussionsView } from './discussions.ts';
+import { endpointsView } from './endpoints.ts';
 import { pageOf, type Listed } from './pageOf.ts';
 import { signInView } from './signIn.ts';
 import { actionCount, refuseTooLarge } from './sizes.ts';
@@ -32,9 +35,10 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
     page: PageRequest,
     all: Iterable<Listed<T>>,
     newestFirst = false,
+    max?: number,
   ): Page<T> {
     meter.add('queries', 1);
-    return pageOf([...all], { secret, listing, page, newestFirst });
+    return pageOf([...all], { secret, listing, page, newestFirst, ...(max ? { max } : {}) });
   }
   /** One request, and its answer. */
   function get<T>(value: T | undefined): Promise<T | null> {
@@ -114,11 +118,25 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
       const newestFirst = order === 'NEWEST_FIRST';
       return Promise.resolve(list(['events', reportIdText(id), order], page, events, newestFirst));
     },
+    feed: async ({ audience, year }, page, order) => {
+      const entries = [...state.feed.values()]
+        .filter((entry) => feedOf(entry).audience === audience && feedOf(entry).year === year)
+        .map((item) => ({ place: feedPosition(item), item }));
+      const newestFirst = order === 'NEWEST_FIRST';
+      return Promise.resolve(list(['feed', audience, year], page, entries, newestFirst, FEED_EVENTS));
+    },
 
     publication: (id) => get(state.publications.get(reportIdText(id))),
     wholePublications: (ids) => {
       meter.add('batches', chunks(ids, limits.transactionItems).length);
       return Promise.resolve(ids.flatMap((id) => state.publications.get(reportIdText(id)) ?? []));
+    },
+    publicLives: (ids) => {
+      meter.add('batches', chunks(ids, limits.transactionItems).length);
+      const found = ids.flatMap((id) => state.publications.get(reportIdText(id)) ?? []);
+      return Promise.resolve(
+        found.map((publication) => ({ ...summaryOf(publication), steps: publication.steps })),
+      );
     },
     publications: async ({ year, scope, state: inState, under }, page) => {
       const summaries = [...state.publications.values()]
@@ -166,8 +184,10 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
       return Promise.resolve(list(['people', pathText(under)], page, people));
     },
 
+    ...endpointsView(state, meter, list),
     ...discussionsView(state, meter, list),
     ...signInView(state, meter),
+    ...deliveriesView(state, meter, list),
 
     audit: async (organ, page) => {
       const entries = [...(state.audit.get(organ) ?? [])].map(([place, item]) => ({ place, item }));

@@ -27,7 +27,9 @@ export async function refuseTooLarge(change: Change): Promise<void> {
     ['organ', change.organ?.after],
     ['person', change.person?.after],
     ['key', change.apiKey?.after],
+    ['endpoint', change.endpoint?.after],
     ['comment', change.comment?.after],
+    ['delivery', change.delivery?.after],
     ['audit', change.audit],
   ] as const) {
     refuseOver(what, plain ? utf8Bytes(JSON.stringify(plain)) : 0, limits.item);
@@ -39,7 +41,7 @@ export function actionCount(change: Change): number {
   const { mutation, head, edit, decisions, revision, publication, publicRevision, event, organ } = change;
   const { person, audit, apiKey } = change;
   const reported = [head, edit, decisions, revision, change.aggregation, publication, publicRevision, event];
-  const all = [mutation, ...reported, change.comment, person, audit];
+  const all = [mutation, ...reported, change.comment, change.endpoint, change.delivery, person, audit];
   const single = all.filter(Boolean).length;
   const draft = change.parts?.saves.length ?? 0;
   const hidden = change.hiddenRevisions?.numbers.length ?? 0;

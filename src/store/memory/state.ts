@@ -14,9 +14,11 @@ import type { Publication, PublicRevision } from '../../report/publication.ts';
 import type { Revision } from '../../report/revision.ts';
 import type { LedgerEntry, LedgerId } from '../../statistics/ledger.ts';
 import type { Totals, TotalsId } from '../../statistics/totals.ts';
+import type { Delivery, LoggedAttempt } from '../../webhooks/delivery.ts';
+import type { KeptEndpoint } from '../../webhooks/endpoint.ts';
 import { pathText } from '../paths.ts';
 import { epochSeconds } from '../expiry.ts';
-import type { Decisions, DraftPart, MutationId, RecordedMutation } from '../store.ts';
+import type { Decisions, DraftPart, FeedEntry, MutationId, RecordedMutation } from '../store.ts';
 
 export interface KeptMutation extends RecordedMutation {
   /** Seconds since 1970. */
@@ -56,6 +58,8 @@ export interface State {
   readonly previewed: Map<string, Previewed>;
   readonly revisions: Map<string, Map<number, Revision>>;
   readonly events: Map<string, Map<number, ReportEvent>>;
+  /** By `feedPosition`. */
+  readonly feed: Map<string, FeedEntry>;
   readonly aggregations: Map<string, Aggregation>;
   readonly publications: Map<string, Publication>;
   readonly publicRevisions: Map<string, Map<number, PublicRevision>>;
@@ -63,9 +67,16 @@ export interface State {
   readonly ledger: Map<string, LedgerEntry>;
   /** By id. */
   readonly apiKeys: Map<string, KeptApiKey>;
+  readonly endpoints: Map<string, KeptEndpoint>;
+  /** When the last ping was begun, by endpoint. */
+  readonly pings: Map<string, string>;
   readonly people: Map<string, Person>;
   readonly sessions: Map<string, Session>;
   readonly pendingSignIns: Map<string, PendingSignIn>;
+  /** By endpoint, then `deliveryPosition`. */
+  readonly deliveries: Map<string, Map<string, Delivery>>;
+  /** By delivery, then number. */
+  readonly attempts: Map<string, Map<number, LoggedAttempt>>;
   /** By organ, then `auditPosition`. */
   readonly audit: Map<string, Map<string, AuditEntry>>;
   readonly mutations: Map<string, KeptMutation>;
@@ -84,15 +95,20 @@ export function newState(): State {
     previewed: new Map(),
     revisions: new Map(),
     events: new Map(),
+    feed: new Map(),
     aggregations: new Map(),
     publications: new Map(),
     publicRevisions: new Map(),
     totals: new Map(),
     ledger: new Map(),
     apiKeys: new Map(),
+    endpoints: new Map(),
+    pings: new Map(),
     people: new Map(),
     sessions: new Map(),
     pendingSignIns: new Map(),
+    deliveries: new Map(),
+    attempts: new Map(),
     audit: new Map(),
     mutations: new Map(),
   };

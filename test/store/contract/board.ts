@@ -60,7 +60,7 @@ export function boardContract(subject: Subject): void {
       const sent = aHead({
         version: 2,
         sentBack: { ...signed, from: 'IN_REVIEW', note: '请补充第五章' },
-        forced: { ...signed, reason: '时限将至' },
+        forced: { ...signed, reason: '时限将至', earlier: [] },
         updatedAt: LATER,
         updatedByName: '二号',
       });
@@ -87,7 +87,7 @@ export function boardContract(subject: Subject): void {
         by: 'key:2',
         byName: '二号',
         openIn: ['DRAFT'],
-        asAuthor: true,
+        authors: ['key:1'],
       } as const;
       await done({ at: LATER, edit });
       expect(await board()).toEqual([begun(aHead())]);

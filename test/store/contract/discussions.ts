@@ -18,7 +18,7 @@ export function discussionsContract(subject: Subject): void {
     by: 'key:2',
     byName: '李四',
     openIn: reportStates,
-    asAuthor: false,
+    authors: [],
     openComments,
     ...own,
   });

@@ -60,7 +60,7 @@ export function draftsContract(subject: Subject): void {
         schedule: { ...signed, publishAt: LATER },
         sentBack: { ...signed, from: 'IN_REVIEW', note: '请改' },
         amendment: { ...signed, reason: '更正' },
-        forced: { ...signed, reason: '急' },
+        forced: { ...signed, reason: '急', earlier: ['key:3'] },
       });
       await done({ head: { before: null, after: head } });
       expect((await subject.store.draft(reportId)).head).toEqual(head);
@@ -149,7 +149,7 @@ export function draftsContract(subject: Subject): void {
       secrecy_reviewer: (by) => ({
         secrecyReview: { ...signed, by, basis: '目录', conclusion: 'MAY_BE_PUBLISHED' },
       }),
-      publisher: (by) => ({ forced: { ...signed, by, reason: '急' } }),
+      publisher: (by) => ({ forced: { ...signed, by: 'key:0', reason: '急', earlier: [by] } }),
     };
     const duties = Object.keys(held) as readonly Duty[];
     const step = (before: ReportHead, actor: string, against: readonly Duty[]) =>
@@ -271,7 +271,7 @@ export function draftsContract(subject: Subject): void {
     it('names an author once, however often the same one edits, and nobody who changes no content', async () => {
       await done({ head: { before: null, after: aHead({ authors: [] }) } });
       for (const by of ['key:3', 'key:2', 'key:3', 'key:#2 ·']) await done({ edit: anEdit({ by }) });
-      await done({ edit: anEdit({ by: 'key:9', asAuthor: false }) });
+      await done({ edit: anEdit({ by: 'key:9', authors: [] }) });
       const { head } = await subject.store.draft(reportId);
       expect(head).toMatchObject({
         draftEdits: 5,
@@ -282,7 +282,7 @@ export function draftsContract(subject: Subject): void {
 
     it('counts open comments up and down', async () => {
       await done({ head: { before: null, after: aHead({ openComments: 1 }) } });
-      const comment = { ...second, asAuthor: false };
+      const comment = { ...second, authors: [] };
       await done(
         { edit: anEdit({ ...comment, openComments: 1 }) },
         { edit: anEdit({ ...comment, openComments: 1 }) },
@@ -291,6 +291,13 @@ export function draftsContract(subject: Subject): void {
       );
       const counted = aHead({ draftEdits: 4, openComments: 2, ...last });
       expect((await subject.store.draft(reportId)).head).toEqual(counted);
+    });
+
+    it('is refused to one of the authors where it must not be theirs', async () => {
+      await done({ head: { before: null, after: aHead({ authors: ['key:2'] }) } });
+      const edit = (by: string) => anEdit({ by, authors: [], notByAuthor: by });
+      expect(await commit({ edit: edit('key:2') })).toMatchObject({ kind: 'conflict', what: 'head' });
+      await done({ edit: edit('key:3') });
     });
 
     it('is refused when the head is no longer as the editor knew it', async () => {
@@ -326,7 +333,7 @@ export function draftsContract(subject: Subject): void {
   });
 
   describe('commit of decisions', () => {
-    const edit = anEdit({ asAuthor: false });
+    const edit = anEdit({ authors: [] });
     const decided = (version: number, own: Partial<Decision> = {}) => ({
       report: reportId,
       version,

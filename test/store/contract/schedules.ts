@@ -57,7 +57,7 @@ export function schedulesContract(subject: Subject): void {
 
     it('still lists a report on which somebody commented', async () => {
       await add(scheduledHead('county', NOW));
-      const edit = { report: reportId, by: 'key:2', byName: '二号', asAuthor: false, openComments: 1 };
+      const edit = { report: reportId, by: 'key:2', byName: '二号', authors: [], openComments: 1 };
       await done({ edit: { ...edit, openIn: ['SCHEDULED'] } });
       expect(await due(NOW)).toHaveLength(1);
     });

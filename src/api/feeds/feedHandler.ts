@@ -1,0 +1,94 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { isFailure } from '../../errors.ts';
+import { recentPublications, type Whose } from '../../queries/recentPublications.ts';
+import { sha256 } from '../../util/sha256.ts';
+import type { ApiDependencies, HttpHandler } from '../handler.ts';
+import { organPath } from '../input.ts';
+import { requestOrigin } from '../requestOrigin.ts';
+import { atomFeed } from './atomFeed.ts';
+import { feedDocument, type FeedDocument } from './feedDocument.ts';
+import { jsonFeed } from './jsonFeed.ts';
+import { rssFeed } from './rssFeed.ts';
+
+interface FeedFormat {
+  readonly contentType: string;
+  readonly write: (document: FeedDocument) => string;
+}
+
+const formats: Readonly<Record<string, FeedFormat>> = {
+  '/feed.json': { contentType: 'application/feed+json; charset=utf-8', write: jsonFeed },
+  '/feed.atom': { contentType: 'application/atom+xml; charset=utf-8', write: atomFeed },
+  '/feed.rss': { contentType: 'application/rss+xml; charset=utf-8', write: rssFeed },
+};
+
+export const feedPaths: readonly string[] = Object.keys(formats);
+
+/** How long an answer may be taken for the present one. */
+const MAX_AGE_SECONDS = 30;
+
+const ETAG_LENGTH = 32;
+
+/** The last publications and corrections for programs without GraphQL: `?organ=CODE` or `?within=PATH`. */
+export function feedHandler({
+  store,
+  now,
+  log,
+}: Pick<ApiDependencies, 'store' | 'now' | 'log'>): HttpHandler {
+  return async (event) => {
+    const format = formats[event.rawPath];
+    if (!format) return plain(404, '没有这个地址 / There is nothing at this address');
+    if (!['GET', 'HEAD'].includes(event.requestContext.http.method)) {
+      return plain(405, '只能读取 / Only for reading');
+    }
+    const { whose, query } = asked(event);
+    try {
+      const recent = await recentPublications(whose, store, now());
+      if (!recent) return plain(404, '没有这个行政机关 / No such organ');
+      const address = { origin: requestOrigin(event), address: event.rawPath + query };
+      const below = 'within' in whose;
+      return fresh(format, feedDocument(recent, { ...address, about: `feed${query}`, below }), event);
+    } catch (error) {
+      if (isFailure(error, 'UNAVAILABLE')) return plain(503, '请稍后再试 / Try again later');
+      log({
+        level: 'error',
+        message: 'feed failed',
+        error: error instanceof Error ? error.stack : String(error),
+      });
+      return plain(500, '服务器内部错误 / Internal server error');
+    }
+  };
+}
+
+/** What is asked for, and the query that asks for that and nothing else. */
+function asked({ queryStringParameters: parameters = {} }: APIGatewayProxyEventV2): {
+  readonly whose: Whose;
+  readonly query: string;
+} {
+  const { organ, within } = parameters;
+  if (organ !== undefined) return { whose: { organ }, query: `?organ=${encodeURIComponent(organ)}` };
+  const path = organPath(within);
+  const query = path.length === 0 ? '' : `?within=${path.map(encodeURIComponent).join('/')}`;
+  return { whose: { within: path }, query };
+}
+
+function fresh(
+  { contentType, write }: FeedFormat,
+  document: FeedDocument,
+  { headers }: APIGatewayProxyEventV2,
+): APIGatewayProxyStructuredResultV2 {
+  const body = write(document);
+  const etag = `"${sha256(body).slice(0, ETAG_LENGTH)}"`;
+  const known = (headers['if-none-match'] ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  const kept = { etag, 'cache-control': `public, max-age=${MAX_AGE_SECONDS}` };
+  if (known.includes(etag)) return { statusCode: 304, headers: kept };
+  return {
+    statusCode: 200,
+    headers: { ...kept, 'content-type': contentType, 'x-content-type-options': 'nosniff' },
+    body,
+  };
+}
+
+function plain(statusCode: number, text: string): APIGatewayProxyStructuredResultV2 {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  return { statusCode, headers, body: `${text}\n` };
+}
