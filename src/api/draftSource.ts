@@ -1,9 +1,8 @@
 import type { Actor } from '../access/actor.ts';
-import { DomainError } from '../errors.ts';
 import { draftChecks, draftReport, type DraftReport } from '../queries/draftReport.ts';
 import type { CheckResult } from '../report/checks/check.ts';
 import type { ReportHead } from '../report/head.ts';
-import { reportIdText, type ReportId } from '../report/report.ts';
+import { reportNotFound, type ReportId } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import type { RequestContext } from './context.ts';
 import type { DraftSource } from './sources.ts';
@@ -33,5 +32,5 @@ export async function readDraft(
 ): Promise<DraftReport> {
   const found = await draftReport(id, actor, store, now);
   if (found) return found;
-  throw new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
+  throw reportNotFound(id);
 }

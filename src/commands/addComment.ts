@@ -1,16 +1,17 @@
-import { permit, requireActor } from '../access/access.ts';
+import { requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { DomainError, isFailure } from '../errors.ts';
 import { formOf } from '../forms/forms.ts';
 import { MAX_COMMENT_LENGTH, type Comment } from '../report/comment.ts';
 import { anchorOf, type AnchorInput } from '../report/commentAnchor.ts';
-import { reportIdText, type ReportId } from '../report/report.ts';
+import type { ReportId } from '../report/report.ts';
 import { isOpen, workflow } from '../report/workflow.ts';
 import { datedId } from '../util/datedId.ts';
 import type { DraftPart } from '../store/store.ts';
 import type { CommandContext } from './shared/context.ts';
 import type { KnownDraft } from './shared/knownDrafts.ts';
 import { commitOnce, earlierResult, mutationOf, type Mutation } from './shared/once.ts';
+import { openReport } from './shared/openReport.ts';
 import { requiredText } from './shared/requiredText.ts';
 
 export interface AddCommentInput extends AnchorInput {
@@ -69,15 +70,9 @@ async function addAfterReading(
   context: AddCommentContext,
 ): Promise<Comment> {
   const { report, part: id } = input;
-  const { head, part, earlier } = await context.store.discussion(
-    report,
-    { part: id },
-    mutation.id,
-    context.now,
-  );
-  const thing = { what: 'report', id: reportIdText(report) };
-  permit(actor, 'report.comment', head?.organPath ?? [], thing);
-  if (!head) throw new DomainError('NOT_FOUND', thing);
+  const found = await context.store.discussion(report, { part: id }, mutation.id, context.now);
+  const { part, earlier } = found;
+  const head = openReport(actor, 'report.comment', report, found);
   const repeated = earlierResult<Comment>(mutation, earlier);
   return repeated ?? commitComment(input, { head, part }, actor, mutation, context);
 }
@@ -90,7 +85,7 @@ async function commitComment(
   context: AddCommentContext,
 ): Promise<Comment> {
   const { report, text } = input;
-  permit(actor, 'report.comment', head.organPath, { what: 'report', id: reportIdText(report) });
+  openReport(actor, 'report.comment', report, { head });
   if (!isOpen('comment', head))
     throw new DomainError('ILLEGAL_STATE', { action: 'comment', state: head.state });
   const comment: Comment = {

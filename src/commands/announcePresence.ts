@@ -1,9 +1,9 @@
-import { permit, requireActor } from '../access/access.ts';
-import { DomainError } from '../errors.ts';
+import { requireActor } from '../access/access.ts';
 import type { PartId } from '../report/content.ts';
 import { PRESENCE_SECONDS, type Presence } from '../report/presence.ts';
-import { reportIdText, type ReportId } from '../report/report.ts';
+import type { ReportId } from '../report/report.ts';
 import type { CommandContext } from './shared/context.ts';
+import { openReport } from './shared/openReport.ts';
 
 export interface AnnouncePresenceInput {
   readonly report: ReportId;
@@ -22,10 +22,8 @@ export async function announcePresence(
 ): Promise<Presence> {
   const { report, part } = input;
   const actor = requireActor(context.actor);
-  const thing = { what: 'report', id: reportIdText(report) };
   const head = context.knownDrafts?.of(report)?.head ?? (await context.store.head(report));
-  permit(actor, 'report.read', head?.organPath ?? [], thing);
-  if (!head) throw new DomainError('NOT_FOUND', thing);
+  openReport(actor, 'report.read', report, { head });
   const presence: Presence = {
     report,
     actor: actor.id,

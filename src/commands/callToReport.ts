@@ -8,8 +8,6 @@ import type { CommandContext } from './shared/context.ts';
 import { refuseImpossibleYear } from './shared/newReport.ts';
 import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
 
-export { scopesDue };
-
 export interface CallToReportInput {
   readonly organ: string;
   readonly years: readonly number[];

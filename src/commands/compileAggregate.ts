@@ -3,6 +3,7 @@ import { authorsBehind } from '../access/actor.ts';
 import { DomainError } from '../errors.ts';
 import { editionInForce, formOf } from '../forms/forms.ts';
 import {
+  addedReports,
   reportsToAdd,
   sourceChanges,
   type Aggregation,
@@ -120,7 +121,6 @@ export async function compileAggregate(
     })),
     otherForm: others.map(sourceOf),
   };
-  const added = alike.map(({ report, content: counted }) => ({ organ: report.organ, content: counted }));
   return commitOnce(
     context,
     mutation,
@@ -130,7 +130,7 @@ export async function compileAggregate(
       added: alike.map(sourceOf),
       otherForm: aggregation.otherForm,
       missing,
-      notAssessable: checkRollUp(content, added).notAssessable,
+      notAssessable: checkRollUp(content, addedReports(alike, [])).notAssessable,
       changes: sourceChanges(lines.last?.added ?? null, aggregation.added),
     },
   );

@@ -2,7 +2,7 @@ import { contentOf, partIds } from '../report/content.ts';
 import { noSteps } from '../report/head.ts';
 import { checkDraft } from './shared/checkDraft.ts';
 import type { CommandContext } from './shared/context.ts';
-import { draftRevision, lastRevisionFields } from './shared/draftRevision.ts';
+import { draftRevision, lastRevisionUnheld } from './shared/draftRevision.ts';
 import type { ReportResult } from './shared/result.ts';
 import { takeStep, type StepInput } from './shared/step.ts';
 import { wholeContent, wholeSaves } from './shared/wholeDraft.ts';
@@ -29,8 +29,7 @@ export function discardAmendment(input: StepInput, context: CommandContext): Pro
     const shown = publication?.content && wholeContent(publication.content, parts);
     return {
       head: {
-        ...lastRevisionFields(revision, dossier),
-        ...(head.id.scope === 'AGGREGATE' ? { lastDecisions: head.lastDecisions } : {}),
+        ...lastRevisionUnheld(revision, head, dossier),
         ...noSteps,
         form: shown?.form ?? head.form,
         title: shown ? publication.title : head.title,

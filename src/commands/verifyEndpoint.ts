@@ -5,6 +5,7 @@ import type { Send } from '../webhooks/attempt.ts';
 import type { KeptEndpoint, ListedEndpoint } from '../webhooks/endpoint.ts';
 import { pingMessage } from '../webhooks/endpointPayload.ts';
 import { openKeys } from '../webhooks/sealedKeys.ts';
+import { isSuccess } from '../webhooks/schedule.ts';
 import { signedRequest } from '../webhooks/signedRequest.ts';
 import type { CommandContext } from './shared/context.ts';
 import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
@@ -62,8 +63,7 @@ async function ping({ endpoint, sealedKeys }: KeptEndpoint, context: VerifyEndpo
   }
   const keys = openKeys(sealedKeys, endpoint.id, sealingKey);
   const message = pingMessage(endpoint.id, now);
-  const { failure, status } = await send(signedRequest(endpoint, message, keys, source, now));
-  if (failure !== null || status === null || status < 200 || status > 299) {
-    throw new DomainError('PING_FAILED', { failure, status });
-  }
+  const answer = await send(signedRequest(endpoint, message, keys, source, now));
+  if (isSuccess(answer)) return;
+  throw new DomainError('PING_FAILED', { failure: answer.failure, status: answer.status });
 }

@@ -1,7 +1,7 @@
-import { mayDo } from '../access/access.ts';
+import { mayDo, requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
-import type { Store } from '../store/store.ts';
+import type { Page, Store } from '../store/store.ts';
 
 /**
  * Notes in the audit log of its organ that a draft, a revision or whatever else is not public of a report was read by
@@ -27,4 +27,18 @@ export async function auditForeignRead(
     target: `report ${reportIdText(report)}`,
     detail: null,
   });
+}
+
+/** A page of what belongs to a report whose draft the actor is reading, noted where there is anything on it. */
+export async function notedPage<T>(
+  report: ReportId,
+  actor: Actor | null,
+  store: Store,
+  now: string,
+  read: () => Promise<Page<T>>,
+): Promise<Page<T>> {
+  const reader = requireActor(actor);
+  const found = await read();
+  if (found.items.length > 0) await auditForeignRead(reader, report, store, now);
+  return found;
 }

@@ -3,7 +3,7 @@ import { diffContents, type ReportDiff } from '../report/diff.ts';
 import type { ReportId } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import { draftReport } from './draftReport.ts';
-import { revisionOf, revisionsOf } from './history.ts';
+import { readableRevision, revisionsOf } from './history.ts';
 
 /** What changed between two public revisions; null when one of them is not public. Two requests. */
 export async function publicComparison(
@@ -42,8 +42,9 @@ export async function draftComparison(
 ): Promise<ReportDiff | null> {
   const draft = await draftReport(report, actor, store, now);
   if (!draft) return null;
+  // The reading of the draft has been noted; that of a revision beside it is the same.
   const before = await (from === null
     ? store.publication(report)
-    : revisionOf(report, from, actor, store, now));
+    : readableRevision(report, from, actor, store));
   return before?.content ? diffContents(before.content, draft.content) : null;
 }

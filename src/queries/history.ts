@@ -1,10 +1,10 @@
 import { mayDo, requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
-import { DomainError } from '../errors.ts';
-import { reportIdText, type ReportId } from '../report/report.ts';
+import { reportNotFound, type ReportId } from '../report/report.ts';
 import type { Revision } from '../report/revision.ts';
 import type { Page, PageRequest, Store } from '../store/store.ts';
-import { auditForeignRead } from './auditForeignRead.ts';
+import { auditForeignRead, notedPage } from './auditForeignRead.ts';
+import { pageWhere } from './pageWhere.ts';
 
 /**
  * All revisions that the actor may read, newest first. Each says where the organ stood when it was made, so that
@@ -20,31 +20,22 @@ export async function revisionHistory(
 ): Promise<Page<Revision>> {
   const reader = requireActor(actor);
   const found = await store.revisions(id, page);
-  const shown = found.items.flatMap(({ organPath }, i) =>
-    mayDo(reader, 'report.read', organPath) ? [i] : [],
-  );
-  if (shown.length > 0) await auditForeignRead(reader, id, store, now);
-  else if (found.items.length > 0 || page.after === null) throw notFound(id);
-  else if (!mayDo(reader, 'report.read', (await store.head(id))?.organPath ?? [])) throw notFound(id);
-  return {
-    ...found,
-    items: shown.map((i) => found.items[i]!),
-    cursors: shown.map((i) => found.cursors[i]!),
-  };
+  const shown = pageWhere(found, ({ organPath }) => mayDo(reader, 'report.read', organPath));
+  if (shown.items.length > 0) await auditForeignRead(reader, id, store, now);
+  else if (found.items.length > 0 || page.after === null) throw reportNotFound(id);
+  else if (!mayDo(reader, 'report.read', (await store.head(id))?.organPath ?? [])) throw reportNotFound(id);
+  return shown;
 }
 
 /** The same page for a report whose draft the actor is reading; it may hold nothing. */
-export async function revisionsOfDraft(
+export function revisionsOfDraft(
   id: ReportId,
   page: PageRequest,
   actor: Actor | null,
   store: Store,
   now: string,
 ): Promise<Page<Revision>> {
-  const reader = requireActor(actor);
-  const found = await store.revisions(id, page);
-  if (found.items.length > 0) await auditForeignRead(reader, id, store, now);
-  return found;
+  return notedPage(id, actor, store, now, () => store.revisions(id, page));
 }
 
 /**
@@ -59,12 +50,20 @@ export async function revisionsOf(
   now: string,
 ): Promise<readonly (Revision | null)[]> {
   const reader = requireActor(actor);
-  const found = await Promise.all(numbers.map((number) => store.revision(id, number)));
-  const shown = found.map((revision) =>
-    revision && mayDo(reader, 'report.read', revision.organPath) ? revision : null,
-  );
+  const shown = await Promise.all(numbers.map((number) => readableRevision(id, number, reader, store)));
   if (shown.some((revision) => revision)) await auditForeignRead(reader, id, store, now);
   return shown;
+}
+
+/** The same for one, for whoever has noted the reading. */
+export async function readableRevision(
+  id: ReportId,
+  number: number,
+  actor: Actor | null,
+  store: Store,
+): Promise<Revision | null> {
+  const revision = await store.revision(id, number);
+  return revision && mayDo(actor, 'report.read', revision.organPath) ? revision : null;
 }
 
 /** Null when there is no such revision or the actor may not know of it. */
@@ -77,8 +76,4 @@ export async function revisionOf(
 ): Promise<Revision | null> {
   const [revision = null] = await revisionsOf(id, [number], actor, store, now);
   return revision;
-}
-
-function notFound(id: ReportId): DomainError<'NOT_FOUND'> {
-  return new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
 }

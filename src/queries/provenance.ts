@@ -5,7 +5,7 @@ import type { FigureKey } from '../forms/figure.ts';
 import type { Edition } from '../forms/form.ts';
 import { formOf } from '../forms/forms.ts';
 import { provenanceOf, type DraftOrigin, type FigureOrigin } from '../report/provenance.ts';
-import { reportIdText, type ReportId } from '../report/report.ts';
+import { reportNotFound, type ReportId } from '../report/report.ts';
 import type { Revision } from '../report/revision.ts';
 import type { Store } from '../store/store.ts';
 import { auditForeignRead } from './auditForeignRead.ts';
@@ -36,7 +36,7 @@ export async function provenance(
   for (let page = 1; ; page += 1) {
     const asked = upTo < 1 ? [] : await store.revisionsUpTo(id, upTo, PAGE);
     const known = asked.filter(({ organPath }) => mayDo(reader, 'report.read', organPath));
-    if (!draft && page === 1 && (known.length === 0 || known[0]?.number !== number)) throw notFound(id);
+    if (!draft && page === 1 && (known.length === 0 || known[0]?.number !== number)) throw reportNotFound(id);
     if (!draft && page === 1) await auditForeignRead(reader, id, store, now);
     revisions.push(...known);
     const origins = originsOf(keys, revisions, draft);
@@ -48,7 +48,7 @@ export async function provenance(
 
 async function draftOrigin(id: ReportId, reader: Actor, store: Store, now: string): Promise<DraftOrigin> {
   const draft = await draftReport(id, reader, store, now);
-  if (!draft) throw notFound(id);
+  if (!draft) throw reportNotFound(id);
   return { ...draft, lastRevision: draft.head.lastRevision };
 }
 
@@ -72,8 +72,4 @@ function knownKeys(keys: readonly FigureKey[], edition: Edition): readonly Figur
     throw new DomainError('INVALID_INPUT', params);
   }
   return keys;
-}
-
-function notFound(id: ReportId): DomainError<'NOT_FOUND'> {
-  return new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
 }

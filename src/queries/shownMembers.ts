@@ -2,6 +2,7 @@ import { mayDo, type Action } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { latestPlace } from '../organs/organ.ts';
 import type { Page, Store } from '../store/store.ts';
+import { pageWhere } from './pageWhere.ts';
 
 /**
  * Of a page of people or keys those whose organ stands, now, where the actor may do this: lists go by where it stood
@@ -17,10 +18,5 @@ export async function shownMembers<Member extends { readonly organ: string }>(
   const open = new Set(
     organs.flatMap((organ) => (mayDo(actor, action, latestPlace(organ).path) ? [organ.id] : [])),
   );
-  const shown = page.items.flatMap(({ organ }, i) => (open.has(organ) ? [i] : []));
-  return {
-    ...page,
-    items: shown.map((i) => page.items[i]!),
-    cursors: shown.map((i) => page.cursors[i]!),
-  };
+  return pageWhere(page, ({ organ }) => open.has(organ));
 }

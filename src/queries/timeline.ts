@@ -1,10 +1,9 @@
 import { mayDo, requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
-import { DomainError } from '../errors.ts';
 import type { ReportEvent } from '../report/event.ts';
-import { reportIdText, type ReportId } from '../report/report.ts';
+import { reportNotFound, type ReportId } from '../report/report.ts';
 import type { Order, Page, PageRequest, Store } from '../store/store.ts';
-import { auditForeignRead } from './auditForeignRead.ts';
+import { auditForeignRead, notedPage } from './auditForeignRead.ts';
 
 /**
  * What happened to a report. One request a page for who has a role on the organ itself; an event does not say where the
@@ -22,28 +21,21 @@ export async function timeline(
   const reader = requireActor(actor);
   if (!mayDo(reader, 'report.read', [id.organ])) {
     const head = await store.head(id);
-    if (!head || !mayDo(reader, 'report.read', head.organPath)) throw notFound(id);
+    if (!head || !mayDo(reader, 'report.read', head.organPath)) throw reportNotFound(id);
     await auditForeignRead(reader, id, store, now);
   }
   const found = await store.events(id, page, order);
-  if (page.after === null && found.items.length === 0) throw notFound(id);
+  if (page.after === null && found.items.length === 0) throw reportNotFound(id);
   return found;
 }
 
 /** The same, oldest first, for a report whose draft the actor is reading. One request, and one where it is noted. */
-export async function eventsOfDraft(
+export function eventsOfDraft(
   id: ReportId,
   page: PageRequest,
   actor: Actor | null,
   store: Store,
   now: string,
 ): Promise<Page<ReportEvent>> {
-  const reader = requireActor(actor);
-  const found = await store.events(id, page);
-  if (found.items.length > 0) await auditForeignRead(reader, id, store, now);
-  return found;
-}
-
-function notFound(id: ReportId): DomainError<'NOT_FOUND'> {
-  return new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
+  return notedPage(id, actor, store, now, () => store.events(id, page));
 }

@@ -1,3 +1,5 @@
+import { DomainError } from '../errors.ts';
+
 /** `OWN` 本机关 or `AGGREGATE` 汇总: two different documents of one organ and year. */
 export type Scope = 'OWN' | 'AGGREGATE';
 
@@ -17,6 +19,11 @@ export const LAST_YEAR = 2099;
 /** `organ:year:scope`, the text form of a report's id in addresses, logs and events. */
 export function reportIdText(id: ReportId): string {
   return `${id.organ}:${id.year}:${id.scope}`;
+}
+
+/** A report that is not there, or that the actor may not know of. */
+export function reportNotFound(id: ReportId): DomainError<'NOT_FOUND'> {
+  return new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
 }
 
 /** Null where the text is no report id. */

@@ -109,7 +109,7 @@ export function afterAttempt(
 }
 
 /** 2xx only, and the whole answer: a redirect is not followed, and so was not received. */
-function isSuccess({ failure, status }: AttemptOutcome): boolean {
+export function isSuccess({ failure, status }: Pick<AttemptOutcome, 'failure' | 'status'>): boolean {
   return failure === null && status !== null && status >= 200 && status <= 299;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { verify } from '../../src/queries/verify.ts';
 import { reportVersion } from '../../src/report/head.ts';
 import { reportIdText } from '../../src/report/report.ts';

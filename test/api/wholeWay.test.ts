@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '../../src/access/role.ts';
-import { callToReport, scopesDue } from '../../src/commands/callToReport.ts';
+import { callToReport } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { registerOrgan } from '../../src/commands/registerOrgan.ts';
 import { verify, type Difference } from '../../src/queries/verify.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';

@@ -6,7 +6,7 @@ import { retractReport } from '../../src/commands/retractReport.ts';
 import { saveDraft } from '../../src/commands/saveDraft.ts';
 import { submitReport } from '../../src/commands/submitReport.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { verify } from '../../src/queries/verify.ts';
 import { contentOf } from '../../src/report/content.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';

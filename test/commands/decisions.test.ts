@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { explainIssues } from '../../src/commands/explainIssues.ts';
+import { recallReport } from '../../src/commands/recallReport.ts';
 import { saveDraft } from '../../src/commands/saveDraft.ts';
 import { submitReport } from '../../src/commands/submitReport.ts';
 import { waiveIssues } from '../../src/commands/waiveIssues.ts';
@@ -172,6 +173,5 @@ describe('a decision', () => {
 });
 
 async function broughtBack(): Promise<void> {
-  const { recallReport } = await import('../../src/commands/recallReport.ts');
   await recallReport(await now(world, report), world.context());
 }

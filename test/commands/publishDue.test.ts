@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { publishDue, type DueCounts } from '../../src/commands/publishDue.ts';
 import { unscheduleReport } from '../../src/commands/unscheduleReport.ts';
 import { isFailure } from '../../src/errors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { amendReport } from '../../src/commands/amendReport.ts';
 import type { CommandContext } from '../../src/commands/shared/context.ts';
 import { forcePublication } from '../../src/commands/forcePublication.ts';

@@ -12,10 +12,12 @@ import { restoreRevision } from '../../src/commands/restoreRevision.ts';
 import { retractReport } from '../../src/commands/retractReport.ts';
 import { reviewReport } from '../../src/commands/reviewReport.ts';
 import { saveDraft } from '../../src/commands/saveDraft.ts';
+import { scheduleReport } from '../../src/commands/scheduleReport.ts';
 import { submitReport } from '../../src/commands/submitReport.ts';
 import { waiveIssues } from '../../src/commands/waiveIssues.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
+import { draftChecks, draftReport } from '../../src/queries/draftReport.ts';
 import { issueId } from '../../src/report/decision.ts';
 import { refusal } from '../support/refusal.ts';
 import { broughtTo, drafted, now, published } from '../support/reports.ts';
@@ -120,7 +122,6 @@ describe('an author stays one', () => {
   async function explainSimilar(actor: Actor): Promise<void> {
     const refused = await refusal(submitReport(await now(world, report), as(b!)));
     expect(refused.code).toBe('EXPLANATION_REQUIRED');
-    const { draftChecks, draftReport } = await import('../../src/queries/draftReport.ts');
     const draft = await draftReport(report, everyone, world.store, world.now());
     const { issues } = await draftChecks(draft!, world.store);
     const open = issues.filter(({ severity }) => severity === 'MUST_BE_EXPLAINED').map(issueId);
@@ -149,7 +150,6 @@ describe('taking back what is public', () => {
     await amend(a!);
     await write(a!);
     await broughtTo(world, report, 'APPROVED');
-    const { scheduleReport } = await import('../../src/commands/scheduleReport.ts');
     const publishAt = '2024-06-01T00:00:00.000Z';
     await scheduleReport({ ...(await now(world, report)), publishAt }, as(c!));
     const withdrawn = await withdrawReport({ ...(await now(world, report)), explanation: '核实' }, as(c!));

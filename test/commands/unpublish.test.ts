@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendReport } from '../../src/commands/amendReport.ts';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { forcePublication } from '../../src/commands/forcePublication.ts';
 import { retractReport } from '../../src/commands/retractReport.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../src/access/actor.ts';
 import type { Role } from '../../src/access/role.ts';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { corrections, withdrawals } from '../../src/local/sample/oddities.ts';
 import { LONGGANG, organs, ROOT, sampleOrgans } from '../../src/local/sample/organs.ts';
 import { sampleReports, type SampleReport } from '../../src/local/sample/reports.ts';

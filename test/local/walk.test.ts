@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { admitSamplePeople } from '../../src/local/identity/admitSamplePeople.ts';
 import { BUREAU, samplePeople } from '../../src/local/identity/samplePeople.ts';
 import { tokenFor } from '../../src/local/identity/tokenFor.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Actor } from '../../src/access/actor.ts';
 import { roles, type Role } from '../../src/access/role.ts';
 import { amendReport } from '../../src/commands/amendReport.ts';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { concludeSecrecyReview } from '../../src/commands/concludeSecrecyReview.ts';
 import type { CommandContext } from '../../src/commands/shared/context.ts';
 import { createReport } from '../../src/commands/createReport.ts';

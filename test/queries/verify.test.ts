@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { callToReport, scopesDue } from '../../src/commands/callToReport.ts';
+import { callToReport } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { verify, type Difference } from '../../src/queries/verify.ts';
 import type { Publication, PublicRevision } from '../../src/report/publication.ts';
 import { sealRevision, type Revision } from '../../src/report/revision.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '../../src/access/actor.ts';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { verify, type Difference } from '../../src/queries/verify.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
 import type { Store } from '../../src/store/store.ts';

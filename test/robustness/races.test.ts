@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { amendReport } from '../../src/commands/amendReport.ts';
-import { scopesDue } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { discardAmendment } from '../../src/commands/discardAmendment.ts';
 import { endorsePublication } from '../../src/commands/endorsePublication.ts';
 import { explainIssues } from '../../src/commands/explainIssues.ts';

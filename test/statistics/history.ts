@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { amendReport } from '../../src/commands/amendReport.ts';
-import { callToReport, scopesDue } from '../../src/commands/callToReport.ts';
+import { callToReport } from '../../src/commands/callToReport.ts';
+import { scopesDue } from '../../src/report/scopesDue.ts';
 import { discardAmendment } from '../../src/commands/discardAmendment.ts';
 import { forcePublication } from '../../src/commands/forcePublication.ts';
 import { moveOrgan } from '../../src/commands/moveOrgan.ts';

@@ -10,7 +10,7 @@ import type {
   PublicRevision,
   PublicStep,
 } from '../../report/publication.ts';
-import { reportIdText } from '../../report/report.ts';
+import { reportIdText, reportNotFound } from '../../report/report.ts';
 import type { Store } from '../../store/store.ts';
 import { connection, pageRequest } from '../connection.ts';
 import type { RequestContext } from '../context.ts';
@@ -33,7 +33,7 @@ export function wholeReportSource(publication: Publication): ReportSource {
 async function readWhole(summary: PublicationSummary, store: Store): Promise<Publication> {
   const publication = await publicReport(summary.report, store);
   if (publication) return publication;
-  throw new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(summary.report) });
+  throw reportNotFound(summary.report);
 }
 
 /** One more request, for what is public of the report, however many fields and revisions ask. */

@@ -56,3 +56,16 @@ export function lastRevisionFields(
     lastDecisions: decisions.version,
   };
 }
+
+/**
+ * The same for a revision that was made without holding a 汇总 against the reports below it: decisions on what that would
+ * find are not in it, so the next submission must seal them.
+ */
+export function lastRevisionUnheld(
+  revision: Revision | null,
+  head: ReportHead,
+  dossier: Pick<Dossier, 'decisions'>,
+): Partial<ReportHead> {
+  const sealed = lastRevisionFields(revision, dossier);
+  return head.id.scope === 'AGGREGATE' ? { ...sealed, lastDecisions: head.lastDecisions } : sealed;
+}

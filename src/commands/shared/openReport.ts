@@ -2,15 +2,18 @@ import { permit, type Action } from '../../access/access.ts';
 import type { Actor } from '../../access/actor.ts';
 import { DomainError } from '../../errors.ts';
 import { reportVersion, type ReportHead } from '../../report/head.ts';
-import { reportIdText, type ReportId } from '../../report/report.ts';
-import type { Dossier } from '../../store/store.ts';
+import { reportIdText, reportNotFound, type ReportId } from '../../report/report.ts';
 
 /** The head of a report on which the actor may do this. A missing report and a hidden one answer alike. */
-export function openReport(actor: Actor, action: Action, id: ReportId, dossier: Dossier): ReportHead {
-  const thing = { what: 'report', id: reportIdText(id) };
-  permit(actor, action, dossier.head?.organPath ?? [], thing);
-  if (!dossier.head) throw new DomainError('NOT_FOUND', thing);
-  return dossier.head;
+export function openReport<Head extends Pick<ReportHead, 'organPath'>>(
+  actor: Actor,
+  action: Action,
+  id: ReportId,
+  { head }: { readonly head: Head | null },
+): Head {
+  permit(actor, action, head?.organPath ?? [], { what: 'report', id: reportIdText(id) });
+  if (!head) throw reportNotFound(id);
+  return head;
 }
 
 /** Refuses with what is there now when the client last saw another version. */

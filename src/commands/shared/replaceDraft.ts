@@ -4,7 +4,7 @@ import { DomainError } from '../../errors.ts';
 import { partIds, partOf, type PartId, type ReportContent } from '../../report/content.ts';
 import { withAuthors, type ReportHead } from '../../report/head.ts';
 import type { Issue } from '../../report/issue.ts';
-import { reportIdText, type ReportId } from '../../report/report.ts';
+import { reportIdText, reportNotFound, type ReportId } from '../../report/report.ts';
 import type { Signed } from '../../report/signed.ts';
 import type { RevisionCause } from '../../report/revision.ts';
 import { transition } from '../../report/workflow.ts';
@@ -12,7 +12,7 @@ import type { Change, Dossier } from '../../store/store.ts';
 import { checkDraft, issuesOf } from './checkDraft.ts';
 import type { CommandContext } from './context.ts';
 import { createdEvent, newHead, reportingPath } from './newReport.ts';
-import { lastRevisionFields, nextRevision } from './draftRevision.ts';
+import { lastRevisionUnheld, nextRevision } from './draftRevision.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
 import { expectVersion } from './openReport.ts';
 import type { ReportResult } from './result.ts';
@@ -76,7 +76,7 @@ export function openToReplace(
     throw new DomainError('ALREADY_EXISTS', { what: 'report', id: reportIdText(id) });
   }
   if (!head && expectedVersion !== null) {
-    throw new DomainError('NOT_FOUND', { what: 'report', id: reportIdText(id) });
+    throw reportNotFound(id);
   }
   const opened = head ?? newHead(organ!, id, path, signed);
   if (expectedVersion !== null) expectVersion(opened, expectedVersion);
@@ -113,9 +113,7 @@ export function replacement(replaced: Replacement): {
   const event = before ? null : createdEvent(opened, signed);
   const after: ReportHead = {
     ...opened,
-    ...lastRevisionFields(revision, dossier),
-    // What a 汇总 was explained for is not judged here, so its next submission seals it.
-    ...(opened.id.scope === 'AGGREGATE' ? { lastDecisions: opened.lastDecisions } : {}),
+    ...lastRevisionUnheld(revision, opened, dossier),
     version: before ? before.version + 1 : 1,
     form: content.form,
     title: partOf(content, 'front').heading ?? opened.title,

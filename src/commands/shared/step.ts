@@ -28,16 +28,19 @@ export interface StepInput {
 
 /** A report on which the actor may take the step, and what the step starts from. */
 export interface Opened {
-  readonly actor: Actor;
   readonly head: ReportHead;
   readonly dossier: Dossier;
   readonly signed: Signed;
   /** Why, as it was given; null where nothing was. */
   readonly note: string | null;
+  /** Where the step leads. */
+  readonly next: Standing;
 }
 
 /** What a step does beside moving the report on. */
 export interface Effect {
+  /** The head as it is by now, where the effect itself has changed it; left out: as it was opened. */
+  readonly before?: ReportHead;
   readonly head?: Partial<ReportHead>;
   readonly event?: Partial<ReportEvent>;
   readonly change?: Omit<Change, 'at' | 'mutation' | 'head' | 'event'>;
@@ -46,8 +49,8 @@ export interface Effect {
 }
 
 /**
- * One step of the workflow: one read, one transaction, and what `effect` reads beside. `note` is the reason or remark that goes into the event. Throws
- * what the access table, the workflow and the duties refuse, before `effect` is asked.
+ * One step of the workflow: one read, one transaction, and what `effect` reads beside. `note` is the reason or remark
+ * that goes into the event. Throws what the access table, the workflow and the duties refuse, before `effect` is asked.
  */
 export async function takeStep<Input extends StepInput>(
   action: WorkflowAction,
@@ -65,11 +68,11 @@ export async function takeStep<Input extends StepInput>(
   if (repeated) return repeated;
 
   expectVersion(head, input.expectedVersion);
-  const standing = allowedStep(action, head, actor, note.text);
+  const next = allowedStep(action, head, actor, note.text);
   const said = noteText(note.path, note.text);
   const signed: Signed = { by: actor.id, byName: actor.name, at: context.now };
-  const made = await effect({ actor, head, dossier, signed, note: said });
-  const { change, result } = stepped(action, head, standing, signed, said, made);
+  const made = await effect({ head, dossier, signed, note: said, next });
+  const { change, result } = stepped(action, made.before ?? head, next, signed, said, made);
   return commitOnce(context, mutation, change, result);
 }
 

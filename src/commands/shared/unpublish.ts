@@ -1,75 +1,63 @@
-import { requireActor } from '../../access/access.ts';
 import { DomainError } from '../../errors.ts';
 import { noSteps, withheldNow, type ReportHead } from '../../report/head.ts';
 import type { Standing } from '../../report/workflow.ts';
 import type { Publication } from '../../report/publication.ts';
-import { reportIdText, type ReportId } from '../../report/report.ts';
+import { reportIdText } from '../../report/report.ts';
 import type { Signed } from '../../report/signed.ts';
 import { totalsChange } from '../../statistics/change.ts';
 import { ledgerOfPublication } from '../../statistics/ledger.ts';
 import type { CommandContext } from './context.ts';
-import { commitOnce, earlierResult, mutationOf } from './once.ts';
-import { expectVersion, openReport } from './openReport.ts';
+import { commitOnce } from './once.ts';
 import type { ReportResult } from './result.ts';
-import { allowedStep, noteText, stepped } from './step.ts';
+import { takeStep, type StepInput } from './step.ts';
 
 /** Leaves room in a transaction of 100 for everything else that it changes. */
 const HIDDEN_AT_ONCE = 80;
 
-interface UnpublishInput {
-  readonly report: ReportId;
-  readonly expectedVersion: number;
+interface UnpublishInput extends StepInput {
   readonly explanation: string;
 }
 
 /** What withdrawing and retracting share: the figures leave the totals in the transaction that says so. */
-export async function unpublish(
+export function unpublish(
   action: 'withdraw' | 'retract',
   input: UnpublishInput,
   context: CommandContext,
 ): Promise<ReportResult> {
-  const actor = requireActor(context.actor);
-  const mutation = mutationOf(`${action}Report`, input, actor, context);
-  const dossier = await context.store.dossier(input.report, mutation.id, context.now);
-  const head = openReport(actor, `report.${action}`, input.report, dossier);
-  const repeated = earlierResult<ReportResult>(mutation, dossier.earlier);
-  if (repeated) return repeated;
-
-  expectVersion(head, input.expectedVersion);
-  const standing = allowedStep(action, head, actor, input.explanation);
-  const note = noteText('explanation', input.explanation);
-  if (!dossier.publication) {
-    throw new DomainError('NOT_FOUND', { what: 'publication', id: reportIdText(head.id) });
-  }
   const hides = action === 'retract';
-  const shown = hides ? await hideOldest(head, context) : head;
-  const { revision, hash, steps } = dossier.publication;
-  const publication: Publication = {
-    ...dossier.publication,
-    state: hides ? 'RETRACTED' : 'WITHDRAWN',
-    publishedAt: context.now,
-    // Nothing of a hidden report stays where the public function reads, not even as the cost of an answer.
-    ...(hides
-      ? { note: null, content: null, steps: [], issues: [], waivers: [] }
-      : { note, steps: [...steps, { at: context.now, state: 'WITHDRAWN', revision, hash, note }] }),
-  };
-  const signed: Signed = { by: actor.id, byName: actor.name, at: context.now };
-  const { change, result } = stepped(action, shown, standing, signed, note, {
-    head: {
-      ...sentHead(shown, standing, signed, note!),
+  const explanation = { path: 'explanation', text: input.explanation };
+  return takeStep(action, `${action}Report`, input, explanation, context, async (opened) => {
+    const { head, dossier, signed, note, next } = opened;
+    const shownBefore = dossier.publication;
+    if (!shownBefore) throw new DomainError('NOT_FOUND', { what: 'publication', id: reportIdText(head.id) });
+    const before = hides ? await hideOldest(head, context) : head;
+    const { revision, hash, steps } = shownBefore;
+    const publication: Publication = {
+      ...shownBefore,
+      state: hides ? 'RETRACTED' : 'WITHDRAWN',
+      publishedAt: context.now,
+      // Nothing of a hidden report stays where the public function reads, not even as the cost of an answer.
       ...(hides
-        ? { publicRevisions: [], firstPublishedAt: null, withheld: withheldNow(shown, context.now) }
-        : {}),
-    },
-    event: { revision: publication.revision, hash: publication.hash },
-    change: {
-      publication,
-      totals: totalsChange(dossier.publication, publication),
-      ledger: ledgerOfPublication(dossier.publication, publication),
-      ...(hides ? { hiddenRevisions: { report: head.id, numbers: shown.publicRevisions } } : {}),
-    },
+        ? { note: null, content: null, steps: [], issues: [], waivers: [] }
+        : { note, steps: [...steps, { at: context.now, state: 'WITHDRAWN', revision, hash, note }] }),
+    };
+    return {
+      before,
+      head: {
+        ...sentHead(before, next, signed, note!),
+        ...(hides
+          ? { publicRevisions: [], firstPublishedAt: null, withheld: withheldNow(before, context.now) }
+          : {}),
+      },
+      event: { revision, hash },
+      change: {
+        publication,
+        totals: totalsChange(shownBefore, publication),
+        ledger: ledgerOfPublication(shownBefore, publication),
+        ...(hides ? { hiddenRevisions: { report: head.id, numbers: before.publicRevisions } } : {}),
+      },
+    };
   });
-  return commitOnce(context, mutation, change, result);
 }
 
 /** Of what was under way meanwhile: sent back to its authors, or without its schedule. */

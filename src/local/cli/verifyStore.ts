@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { scopesDue } from '../../commands/callToReport.ts';
+import { scopesDue } from '../../report/scopesDue.ts';
 import { verify } from '../../queries/verify.ts';
 import { verifyExport } from '../../report/exportedHistory.ts';
 import { openStore } from '../openStore.ts';

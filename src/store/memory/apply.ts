@@ -1,4 +1,4 @@
-import type { ReportHead } from '../../report/head.ts';
+import { withAuthors, type ReportHead } from '../../report/head.ts';
 import type { AuditEntry } from '../../access/audit.ts';
 import { reportIdText } from '../../report/report.ts';
 import { noTotals } from '../../statistics/totals.ts';
@@ -85,7 +85,7 @@ function applyEdit(state: State, { at, edit }: Change): void {
     ...current,
     draftEdits: current.draftEdits + 1,
     openComments: current.openComments + (edit.openComments ?? 0),
-    authors: [...new Set([...current.authors, ...edit.authors])].sort(),
+    authors: withAuthors(current.authors, edit.authors),
     updatedAt: at,
     updatedBy: edit.by,
     updatedByName: edit.byName,

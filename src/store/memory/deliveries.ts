@@ -1,23 +1,15 @@
 import type { Delivery, DeliveryId } from '../../webhooks/delivery.ts';
 import { frozenCopy } from '../../util/frozenCopy.ts';
 import type { Meter } from '../cost.ts';
-import type { Listing } from '../cursor.ts';
 import { afterDue, deliveryId, deliveryPosition, dueDeliveryPosition } from '../paths.ts';
-import type { Page, PageRequest, Store } from '../store.ts';
-import type { Listed } from './pageOf.ts';
+import type { Store } from '../store.ts';
+import type { List } from './pageOf.ts';
 import { innerMap, type State } from './state.ts';
 
 type Deliveries = Pick<
   Store,
   'delivery' | 'deliveries' | 'attempts' | 'dueDeliveries' | 'addDeliveries' | 'claimDelivery' | 'endAttempt'
 >;
-
-type List = <T>(
-  listing: Listing,
-  page: PageRequest,
-  all: Iterable<Listed<T>>,
-  newestFirst?: boolean,
-) => Page<T>;
 
 /** Deliveries and their attempts. What has expired stays, as it may in DynamoDB. */
 export function deliveriesView(state: State, meter: Meter, list: List): Deliveries {

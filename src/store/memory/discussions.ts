@@ -1,22 +1,14 @@
 import { reportIdText } from '../../report/report.ts';
 import { frozenCopy } from '../../util/frozenCopy.ts';
 import type { Meter } from '../cost.ts';
-import type { Listing } from '../cursor.ts';
-import type { Page, PageRequest, Store } from '../store.ts';
-import type { Listed } from './pageOf.ts';
+import type { Store } from '../store.ts';
+import type { List } from './pageOf.ts';
 import { innerMap, recordOf, type State } from './state.ts';
 
 type Discussions = Pick<
   Store,
   'discussion' | 'comments' | 'presences' | 'setPresence' | 'previewed' | 'preview' | 'previews'
 >;
-
-type List = <T>(
-  listing: Listing,
-  page: PageRequest,
-  all: Iterable<Listed<T>>,
-  newestFirst?: boolean,
-) => Page<T>;
 
 /** Comments, presence and previews. What has expired stays, as it may in DynamoDB. */
 export function discussionsView(state: State, meter: Meter, list: List): Discussions {

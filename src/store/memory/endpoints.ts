@@ -1,15 +1,12 @@
 import { frozenCopy } from '../../util/frozenCopy.ts';
 import type { KeptEndpoint, ListedEndpoint } from '../../webhooks/endpoint.ts';
 import type { Meter } from '../cost.ts';
-import type { Listing } from '../cursor.ts';
 import { memberPosition, pathText } from '../paths.ts';
-import type { Page, PageRequest, Store } from '../store.ts';
-import type { Listed } from './pageOf.ts';
+import type { Store } from '../store.ts';
+import type { List, Listed } from './pageOf.ts';
 import type { State } from './state.ts';
 
 type Endpoints = Pick<Store, 'endpoint' | 'endpoints' | 'everyEndpoint' | 'setEndpointHealth' | 'beginPing'>;
-type List = <T>(listing: Listing, page: PageRequest, all: Iterable<Listed<T>>) => Page<T>;
-
 export function endpointsView(state: State, meter: Meter, list: List): Endpoints {
   function below(under: readonly string[]): readonly Listed<ListedEndpoint>[] {
     return [...state.endpoints.values()]

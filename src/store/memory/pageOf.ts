@@ -8,6 +8,14 @@ export interface Listed<T> {
   readonly item: T;
 }
 
+/** A page of a listing, counted as one query. */
+export type List = <T>(
+  listing: Listing,
+  page: PageRequest,
+  all: Iterable<Listed<T>>,
+  newestFirst?: boolean,
+) => Page<T>;
+
 export interface PageQuery {
   readonly secret: string;
   readonly listing: Listing;
