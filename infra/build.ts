@@ -1,26 +1,39 @@
 /**
- * `npm run build`: one file per function, and GraphiQL, into `dist/`. The same files are packaged, tested and
+ * `npm run build`: one file per function, GraphiQL and the CMS, into `dist/`. The same files are packaged, tested and
  * deployed. Fails when a bundle holds two copies of graphql, which would refuse each other's schemas.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
+import { buildCms } from './buildCms.ts';
 import { buildGraphiql } from './buildGraphiql.ts';
 import { leaveOut } from './bundle/leaveOut.ts';
 
 const root = join(import.meta.dirname, '..');
-const functions = ['public', 'manage', 'signIn', 'publishDue'] as const;
+const functions = [
+  'public',
+  'manage',
+  'signIn',
+  'cms',
+  'publishDue',
+  'tellEndpoints',
+  'deliver',
+  'deliverDue',
+  'sweepDeliveries',
+  'verify',
+] as const;
 
 async function buildFunction(name: string): Promise<string> {
   const outfile = join(root, 'dist', `${name}.mjs`);
-  rmSync(join(root, 'dist', name), { recursive: true, force: true });
+  // What they import only when they need it stands in files of its own: the readers of files; Apollo and the schema.
+  const splitting = name === 'manage' || name === 'public';
+  if (splitting) rmSync(join(root, 'dist', name), { recursive: true, force: true });
   const { metafile } = await build({
     entryPoints: [join(root, 'src/lambda', `${name}.ts`)],
     outdir: join(root, 'dist'),
     outExtension: { '.js': '.mjs' },
-    // The readers of files, which it imports only when it needs them, stand in files of their own.
-    splitting: name === 'manage',
+    splitting,
     chunkNames: `${name}/[name]-[hash]`,
     bundle: true,
     platform: 'node',
@@ -60,5 +73,5 @@ function refuseSecondGraphql(name: string, metafile: Metafile): void {
 }
 
 mkdirSync(join(root, 'dist'), { recursive: true });
-const built = await Promise.all([...functions.map(buildFunction), buildGraphiql()]);
-process.stdout.write(`${built.slice(0, -1).join('\n')}\n`);
+const built = await Promise.all([...functions.map(buildFunction), buildGraphiql(), buildCms()]);
+process.stdout.write(`${built.slice(0, -2).join('\n')}\n`);

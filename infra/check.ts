@@ -34,6 +34,11 @@ interface JestReport {
 const steps: readonly Step[] = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'types of GraphiQL', command: ['node_modules/typescript/bin/tsc', '-p', 'src/api/graphiql/page'] },
+  { name: 'types of the CMS', command: ['node_modules/typescript/bin/tsc', '-p', 'src/cms'] },
+  {
+    name: 'types of the tests of the CMS',
+    command: ['node_modules/typescript/bin/tsc', '-p', 'test/cms'],
+  },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   {
     name: 'format',

@@ -34,12 +34,16 @@ export interface FailureParams {
   MUTATION_ID_REUSED: { readonly clientMutationId: string };
   /** Sizes in bytes. */
   TOO_LARGE: { readonly what: string; readonly size: number; readonly limit: number };
+  /** The query asks for more than one request may; `what` names the limit. */
+  QUERY_OVER_LIMIT: { readonly what: QueryLimit; readonly limit: number; readonly found: number };
   /** The file cannot be read as a report; `reason` says why. */
   UNREADABLE_FILE: { readonly reason: UnreadableReason; readonly detail: string };
   /** An endpoint did not answer its ping with 2xx; one of the two says what came instead. */
   PING_FAILED: { readonly failure: PingFailure | null; readonly status: number | null };
   /** The endpoint is sent nothing: it is not verified, or off, or disabled. */
   ENDPOINT_NOT_OPEN: NoParams;
+  /** One asker asks too often; nothing was looked at. */
+  TOO_MANY_REQUESTS: { readonly retryAfterSeconds: number };
   /** The same was done a moment ago. */
   TOO_SOON: { readonly retryAfterSeconds: number };
   /** The database is busy or away; the same request may be sent again. */
@@ -67,12 +71,25 @@ export type InvalidReason =
   | 'NOT_TO_BE_DECIDED'
   | 'TOO_MANY'
   | 'NEVER_MATCHES'
+  | 'ORGANS_BELOW'
   | 'URL_MALFORMED'
   | 'URL_NOT_HTTPS'
   | 'URL_OTHER_PORT'
   | 'URL_WITH_CREDENTIALS'
   | 'URL_WITH_FRAGMENT'
   | 'URL_NOT_PUBLIC';
+
+/** Of a GraphQL document, and of its answer. */
+export type QueryLimit =
+  | 'documentBytes'
+  | 'tokens'
+  | 'depth'
+  | 'aliases'
+  | 'rootFields'
+  | 'directives'
+  | 'selections'
+  | 'cost'
+  | 'answerBytes';
 
 /** `self`: the one it would be done to. The others: a duty of the same person in the same report. */
 export type SamePersonAs = 'self' | 'author' | 'secrecy_reviewer' | 'publisher';
@@ -137,9 +154,11 @@ export const failureCodes: readonly FailureCode[] = [
   'NOTHING_CHANGED',
   'MUTATION_ID_REUSED',
   'TOO_LARGE',
+  'QUERY_OVER_LIMIT',
   'UNREADABLE_FILE',
   'PING_FAILED',
   'TOO_SOON',
+  'TOO_MANY_REQUESTS',
   'ENDPOINT_NOT_OPEN',
   'UNAVAILABLE',
 ];

@@ -55,11 +55,41 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'api',
     // The table for the local engine, from the same file as on AWS.
     '../infra/createTable.ts',
-    // GraphiQL is built at the first start.
+    // GraphiQL and the CMS are built at the first start.
     '../infra/buildGraphiql.ts',
+    '../infra/buildCms.ts',
   ],
-  cms: ['forms', 'report', 'messages'],
-  generate: ['forms', 'report', 'access', 'messages', 'webhooks'],
+  // In the browser the same rules as on the server, and nothing that reaches out of a process.
+  cms: [
+    'forms',
+    'organs',
+    'report',
+    'access',
+    'statistics',
+    'messages',
+    'errors',
+    'util',
+    // What an endpoint can be told of, in the words of the catalogue.
+    'webhooks/catalogue.ts',
+    // What a file becomes, and what a person's corrections make of it; the readers of files stay on the server.
+    'documents/correctedReport.ts',
+    'documents/importedContent.ts',
+    // A pasted table is known by the same wordings as an imported one.
+    'documents/tables/matchLabel.ts',
+    'documents/text/words.ts',
+    'type documents',
+  ],
+  // Of the API what it makes its plans with, beforehand.
+  generate: [
+    'forms',
+    'report',
+    'access',
+    'messages',
+    'webhooks',
+    'api/plan',
+    'api/scalars.ts',
+    'util/sha256.ts',
+  ],
 };
 
 /** What only these may import, whatever stands above: connections are opened by whoever wires everything together. */
@@ -75,12 +105,36 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'webhooks/address.ts': ['ipaddr.js'],
   // Not `fetch`: the connection has to go to the very address that was judged, and DNS to be asked once.
   'webhooks/https': ['node:dns', 'node:http', 'node:https'],
-  'store/dynamodb': ['@aws-sdk/client-dynamodb'],
+  // Of `aws-lambda` the types: in what shape the table's stream is brought.
+  'store/dynamodb': ['@aws-sdk/client-dynamodb', 'aws-lambda'],
+  lambda: ['@aws-sdk/client-sqs', 'aws-lambda'],
   api: ['@apollo/server', '@as-integrations/aws-lambda', 'aws-lambda', 'dataloader', 'graphql'],
   'api/bearerToken.ts': ['jose'],
   'api/signIn': ['aws-lambda', 'openid-client'],
+  'api/cms/cmsFolder.ts': ['node:fs'],
   'api/graphiql/assetFolder.ts': ['node:fs'],
   'api/graphiql/page': ['@graphiql/toolkit', 'graphiql', 'react', 'react-dom'],
+  cms: [
+    '@ant-design/icons',
+    '@tanstack/react-query',
+    '@tiptap/core',
+    '@tiptap/extension-document',
+    '@tiptap/extension-paragraph',
+    '@tiptap/extension-text',
+    '@tiptap/extensions',
+    '@tiptap/pm',
+    '@tiptap/react',
+    'antd',
+    // Bringing together what two people wrote.
+    'diff',
+    'echarts',
+    'idb',
+    'papaparse',
+    'pinyin-pro',
+    'react',
+    'react-dom',
+    'react-router',
+  ],
   local: [
     '@aws-sdk/client-dynamodb',
     'aws-lambda',
@@ -98,6 +152,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   generate: [
     '@graphql-codegen/core',
     '@graphql-codegen/typescript',
+    '@graphql-codegen/typescript-operations',
     '@graphql-codegen/typescript-resolvers',
     'graphql',
     'node:fs',
@@ -109,7 +164,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 const pureModules = ['node:buffer', 'node:crypto', 'node:path', 'node:url', 'node:util', 'node:zlib'];
 
 /** Who reads the environment, asks the clock and makes ids; everyone else is handed them. */
-const mayAskOutside = ['lambda', 'local', 'generate', 'api/graphiql/page'];
+const mayAskOutside = ['lambda', 'local', 'generate', 'api/graphiql/page', 'cms'];
 
 /** The real thing as the default of an argument, for whoever does not hand in another one. */
 const defaultsFromOutside: Readonly<Record<string, readonly string[]>> = {
@@ -216,7 +271,7 @@ function refusedImports({ path, imports }: Source): readonly string[] {
 
 function refusedPackages({ path, imports }: Source): readonly string[] {
   const used = rowOf(mayUse, path)?.row ?? [];
-  const inBrowser = rowOf(mayImport, path)?.key === 'api/graphiql/page';
+  const inBrowser = ['api/graphiql/page', 'cms'].includes(rowOf(mayImport, path)?.key ?? '');
   const allowed = inBrowser ? used : [...used, ...pureModules];
   return imports.flatMap(({ specifier }) => {
     if (specifier.startsWith('.') || allowed.includes(packageOf(specifier))) return [];

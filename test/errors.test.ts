@@ -19,9 +19,11 @@ it('keeps the public list of failure codes: none is renamed, none used for somet
     'NOTHING_CHANGED',
     'MUTATION_ID_REUSED',
     'TOO_LARGE',
+    'QUERY_OVER_LIMIT',
     'UNREADABLE_FILE',
     'PING_FAILED',
     'TOO_SOON',
+    'TOO_MANY_REQUESTS',
     'ENDPOINT_NOT_OPEN',
     'UNAVAILABLE',
   ]);

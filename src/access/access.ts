@@ -42,6 +42,8 @@ export const accessTable = {
   'report.aggregate': ['editor', 'collector'],
   'report.amend': ['editor'],
   'report.discard': ['editor'],
+  /** 催报. */
+  'report.remind': ['collector'],
   'report.withdraw': ['signatory', 'collector'],
   'report.retract': ['signatory', 'collector'],
   /** Who has come how far, with the notes of those who sent a report back. */
@@ -52,6 +54,7 @@ export const accessTable = {
   'preview.revoke': ['editor', 'signatory'],
   'organ.register': ['administrator'],
   'organ.move': ['administrator'],
+  'organ.merge': ['administrator'],
   'organ.call': ['administrator', 'collector'],
   'person.read': ['administrator', 'auditor'],
   'person.admit': ['administrator'],

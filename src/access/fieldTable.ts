@@ -24,6 +24,7 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
     'signed in': 'viewer',
     'report.read':
       'draft draftComparison drafts history historyComparison historyRevision provenance timeline',
+    'report.import': 'readReport',
     'board.read': 'board',
     'person.read': 'people person',
     'key.read': 'apiKeys',
@@ -36,6 +37,7 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
     'report.import': 'importReport',
     'report.restore': 'restoreRevision',
     'report.aggregate': 'compileAggregate',
+    'report.remind': 'remindReport',
     'report.save': 'saveDraft',
     'report.explain': 'explainIssues',
     'report.waive': 'waiveIssues',
@@ -61,6 +63,7 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
     'preview.revoke': 'revokePreview',
     'organ.register': 'registerOrgan',
     'organ.move': 'moveOrgan',
+    'organ.merge': 'mergeOrgan',
     'organ.call': 'callToReport',
     'person.admit': 'admitPerson',
     'person.grant': 'grantRole revokeRole',
@@ -69,8 +72,8 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
     'key.create': 'createApiKey',
     'key.revoke': 'revokeApiKey',
     'endpoint.change':
-      'createEndpoint changeEndpoint rotateEndpointKey revokePreviousKey switchEndpoint verifyEndpoint ' +
-      'redeliver redeliverSince',
+      'createEndpoint changeEndpoint rotateEndpointKey revokePreviousKey switchEndpoint deleteEndpoint ' +
+      'verifyEndpoint redeliver redeliverSince',
   },
 
   // What everybody may read
@@ -111,7 +114,7 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
   Total: { public: 'key unit value' },
   PublicEvent: { public: 'data id timestamp type' },
   ...connection('public', 'PublicEvent'),
-  Organ: { public: 'calledYears code id kind name organs parent path places reports statistics' },
+  Organ: { public: 'calledYears code id kind name organs parent path places reports statistics successor' },
   ...connection('public', 'Organ'),
   Place: { public: 'from path to' },
   Form: { public: 'chapters edition fromYear name source tables toYear' },
@@ -170,6 +173,10 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
   ReportPayload: { 'report.read': 'clientMutationId issues report' },
   SaveDraftPayload: { 'report.save': 'clientMutationId part report' },
   ImportReportPayload: { 'report.import': 'clientMutationId figures issues report' },
+  ReadReport: {
+    'report.import': 'chapters figures form issues labelledTables organName organs preface scope title year',
+  },
+  ReadChapter: { 'report.import': 'heading number text' },
   ImportedFigure: { 'report.import': 'candidates certainty key place printed unit value' },
   CompileAggregatePayload: {
     'report.aggregate': 'added changes clientMutationId issues missing notAssessable otherForm report',
@@ -181,7 +188,11 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
 
   BoardConnection: { 'board.read': 'edges nodes pageInfo summary' },
   BoardEdge: { 'board.read': 'cursor node' },
-  BoardLine: { 'board.read': 'called deadline missing organCode organName organPath progress scope year' },
+  BoardLine: {
+    'board.read': 'called deadline missing organCode organName organPath progress reminded scope year',
+  },
+  Reminder: { 'board.read': 'at by byName note' },
+  RemindReportPayload: { 'report.remind': 'clientMutationId reminder' },
   BoardSummary: { 'board.read': 'called complete deadlines forced lines missing notBegun sentBack states' },
   DeadlineCount: { 'board.read': 'lines state' },
   StateCount: { 'board.read': 'lines state' },
@@ -218,12 +229,13 @@ export const fieldTable: Readonly<Record<string, Fields>> = {
   OrganPayload: { 'organ.call': 'clientMutationId', public: 'organ' },
   Endpoint: {
     'endpoint.read':
-      'code createdAt createdBy disabled failingSince filter format id name organ pausedUntil previousKeyUntil ' +
-      'publicKey switchedOffAt updatedAt updatedBy url verifiedAt version',
+      'code createdAt createdBy disabled failingSince filter format id name notice organ pausedUntil ' +
+      'previousKeyUntil publicKey switchedOffAt updatedAt updatedBy url verifiedAt version',
   },
   ...connection('endpoint.read', 'Endpoint'),
   EndpointFilter: { 'endpoint.read': 'scopes types under' },
   EndpointPayload: { 'endpoint.change': 'clientMutationId endpoint' },
+  DeleteEndpointPayload: { 'endpoint.change': 'clientMutationId deleted' },
   EndpointKeyPayload: { 'endpoint.change': 'clientMutationId endpoint secret' },
   Delivery: {
     'endpoint.read': 'attempts createdAt endedAt id message nextAt state subject timestamp type',

@@ -29,12 +29,13 @@ export function contentView(content: ReportContent): ContentView {
   const entered = enteredFigures(content);
   const values = evaluate(form, entered);
   const show = (cell: Cell): Figure => figureView(cell, entered, values);
-  const table = (each: FormTable): TableSource => tableView(each, form, show, entered);
+  let shown: readonly TableSource[] | null = null;
+  const tables = () => (shown ??= form.tables.map((each) => tableView(each, form, show, entered)));
   return {
     form,
     preface: partOf(content, 'front').text,
-    chapters: () => chaptersOf(form).map((chapter) => chapterView(chapter, form, content, table)),
-    tables: () => form.tables.map(table),
+    chapters: () => chaptersOf(form).map((chapter) => chapterView(chapter, content, tables)),
+    tables,
     labelledTables: () => partOf(content, 'annex').tables,
     figures: (keys) => cellsOf(form, keys, entered).map(show),
   };
@@ -68,18 +69,19 @@ function chaptersOf(form: Form): readonly FormChapter[] {
 
 function chapterView(
   chapter: FormChapter,
-  form: Form,
   content: ReportContent,
-  table: (each: FormTable) => TableSource,
+  tables: () => readonly TableSource[],
 ): ChapterSource {
   const part = partOf(content, chapter.id);
-  const own = form.tables.find(({ id }) => id === chapter.table);
   return {
     number: Number(chapter.id.slice(2)),
     numeral: chapter.numeral,
     heading: part.heading ?? chapter.heading,
     text: part.text,
-    table: own ? table(own) : null,
+    // Laid out only where it is asked for.
+    get table() {
+      return chapter.table === null ? null : (tables().find(({ id }) => id === chapter.table) ?? null);
+    },
   };
 }
 
@@ -94,11 +96,31 @@ function tableView(
     corner: grid.corner,
     columns: grid.columns,
     rows: rowsOf(table, grid, entered).map((row) => {
-      const figures = grid.columns.map(({ id }) => show(form.cells.get(figureKey(table.id, row.id, id))!));
+      const figures = cellsOfRow(table, grid, row, form).map(show);
       return { ...row, figures, values: figures.map(({ value }) => value ?? null) };
     }),
   }));
-  return { id: table.id, grids, compact: compactTable(grids) };
+  return {
+    id: table.id,
+    grids,
+    get compact() {
+      return compactTable(grids);
+    },
+  };
+}
+
+const cellsOfRows = new WeakMap<FormGrid, Map<Row, readonly Cell[]>>();
+
+/** The cells of a row, looked up once for each form. */
+function cellsOfRow(table: FormTable, grid: FormGrid, row: Row, form: Form): readonly Cell[] {
+  const rows = cellsOfRows.get(grid) ?? new Map<Row, readonly Cell[]>();
+  cellsOfRows.set(grid, rows);
+  let cells = rows.get(row);
+  if (!cells) {
+    cells = grid.columns.map(({ id }) => form.cells.get(figureKey(table.id, row.id, id))!);
+    rows.set(row, cells);
+  }
+  return cells;
 }
 
 /** Rows as printed: a substitute row stands where it was used, instead of the rows it replaces. */

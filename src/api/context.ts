@@ -22,7 +22,7 @@ export interface RequestContext {
   /** The instant of the request (ISO 8601, UTC). */
   readonly now: string;
   readonly loaders: Loaders;
-  /** Scheme and host of this site, as it was asked. */
+  /** Scheme and host of this site. */
   readonly origin: string;
   /** An id that was never used before. */
   readonly newId: () => string;

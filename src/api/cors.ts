@@ -3,7 +3,8 @@ import type { HttpHandler } from './handler.ts';
 const headers = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST, OPTIONS',
-  'access-control-allow-headers': 'content-type, apollo-require-preflight',
+  'access-control-allow-headers': 'content-type, apollo-require-preflight, if-none-match',
+  'access-control-expose-headers': 'age, etag',
   'access-control-max-age': '86400',
 };
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from './context.ts';
+import { isWhole } from './wholeAnswer.ts';
 
 /**
  * Tells in `extensions.cost` what the answer cost the database: requests by kind, and capacity units. Only with a whole
@@ -17,13 +18,3 @@ export const costExtension: ApolloServerPlugin<RequestContext> = {
       },
     }),
 };
-
-function isWhole({
-  data,
-  errors,
-}: {
-  readonly data?: object | null;
-  readonly errors?: readonly unknown[];
-}): boolean {
-  return !errors?.length && !!data && Object.values(data).every((answer) => answer !== null);
-}

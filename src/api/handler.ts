@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 // The Lambda integration is CommonJS and sees the other half of the same class.
 import type { ApolloServer as CommonJsApolloServer } from '@apollo/server' with {
   'resolution-mode': 'require',
@@ -15,13 +15,11 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Actor } from '../access/actor.ts';
 import { isFailure, isRefusal } from '../errors.ts';
-import { knownDrafts } from '../commands/shared/knownDrafts.ts';
 import type { Store } from '../store/store.ts';
 import type { RequestContext, WebhookMeans } from './context.ts';
 import { costExtension } from './costExtension.ts';
 import { errorFormatter, type Log } from './errors.ts';
-import { makeLoaders } from './loaders.ts';
-import { requestOrigin } from './requestOrigin.ts';
+import { newContext } from './newContext.ts';
 
 /** What an API needs from the outside. Only `lambda/` and `local/` make these. */
 export interface ApiDependencies {
@@ -29,6 +27,8 @@ export interface ApiDependencies {
   /** The present instant (ISO 8601, UTC). */
   readonly now: () => string;
   readonly log: Log;
+  /** Scheme and host where this site is found; left out: as it was asked. */
+  readonly origin?: string;
   /** An id that was never used before. */
   readonly newId: () => string;
   /** 32 random bytes in hexadecimal. */
@@ -45,10 +45,12 @@ export type HttpHandler = (
 
 export function graphqlHandler(
   schema: GraphQLSchema,
-  { store, now, log, newId, newSecret, webhooks }: ApiDependencies,
+  dependencies: ApiDependencies,
   actorOf: (event: APIGatewayProxyEventV2, now: string) => Promise<Actor | null>,
+  plugins: readonly ApolloServerPlugin<RequestContext>[] = [],
 ): HttpHandler {
-  const drafts = knownDrafts();
+  const { now, log } = dependencies;
+  const contextOf = newContext(dependencies);
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -59,6 +61,7 @@ export function graphqlHandler(
     logger: quiet(log),
     plugins: [
       costExtension,
+      ...plugins,
       // Named, so that their code can be left out of the bundles.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -71,20 +74,9 @@ export function graphqlHandler(
     server as unknown as CommonJsApolloServer<RequestContext>,
     handlers.createAPIGatewayProxyEventV2RequestHandler(),
     {
-      context: async ({ event }): Promise<RequestContext> => {
+      context: async ({ event }) => {
         const instant = now();
-        const metered = store.metered();
-        return {
-          store: metered,
-          actor: await actorOf(event, instant).catch(refuseRequest),
-          now: instant,
-          origin: requestOrigin(event),
-          loaders: makeLoaders(metered),
-          newId,
-          newSecret,
-          webhooks: webhooks ?? null,
-          knownDrafts: drafts,
-        };
+        return contextOf(event, await actorOf(event, instant).catch(refuseRequest), instant);
       },
     },
   );

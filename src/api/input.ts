@@ -35,21 +35,25 @@ export function partInput({ heading, text, figures }: PartArguments): PartInput 
   return {
     ...(heading === undefined ? {} : { heading }),
     ...(typeof text === 'string' ? { text } : {}),
-    ...(figures ? { figures: figures.map(figureInput) } : {}),
+    ...(figures ? { figures: figureInputs(figures, 'figures') } : {}),
   };
 }
 
-function figureInput({ key, value, unit }: FigureArgument, index: number): FigureInput {
-  const withUnit = unit === undefined ? {} : { unit: unit === null ? null : unitFrom(unit, index) };
-  return { key, value: value ?? null, ...withUnit };
+/** `path`: where they stand in the input, for refusals. */
+export function figureInputs(figures: readonly FigureArgument[], path: string): readonly FigureInput[] {
+  return figures.map(({ key, value, unit }, index) => {
+    const withUnit =
+      unit === undefined ? {} : { unit: unit === null ? null : unitFrom(unit, `${path}[${index}]`) };
+    return { key, value: value ?? null, ...withUnit };
+  });
 }
 
 const units: readonly string[] = ['件', '项', '元', '万元'] satisfies readonly Unit[];
 
-function unitFrom(unit: string, index: number): Unit {
+function unitFrom(unit: string, path: string): Unit {
   if (units.includes(unit)) return unit as Unit;
   throw new DomainError('INVALID_INPUT', {
-    path: `figures[${index}].unit`,
+    path: `${path}.unit`,
     reason: 'UNKNOWN_UNIT',
     detail: unit.slice(0, 20),
   });

@@ -2,9 +2,12 @@ import { authenticationOver, type Authentication } from './authenticate.ts';
 import type { WebhookMeans } from './context.ts';
 import { executableSchema } from './executableSchema.ts';
 import { sdl } from './generated/manageSchema.ts';
+import { trustedDocuments } from './generated/trustedDocuments.ts';
 import { graphqlHandler, type ApiDependencies, type HttpHandler } from './handler.ts';
+import { withLimits } from './limits/withLimits.ts';
 import { neverStored } from './neverStored.ts';
 import { manageResolvers } from './resolvers/resolvers.ts';
+import { withTrustedDocuments } from './withTrustedDocuments.ts';
 
 /**
  * The manage API: drafts, history and commands, for those who carry a key, and for people where the authentication
@@ -20,5 +23,5 @@ export function manageHandler(
     { ...dependencies, store: authentication.store },
     authentication.actorOf,
   );
-  return neverStored(answer);
+  return neverStored(withTrustedDocuments(withLimits(answer, schema), trustedDocuments));
 }

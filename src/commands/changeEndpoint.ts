@@ -1,6 +1,7 @@
 import { requireActor } from '../access/access.ts';
 import type { AuditEntry } from '../access/audit.ts';
-import type { EndpointFormat, ListedEndpoint } from '../webhooks/endpoint.ts';
+import type { EndpointFormat, KeptEndpoint, ListedEndpoint } from '../webhooks/endpoint.ts';
+import { healthy } from '../webhooks/schedule.ts';
 import type { CommandContext } from './shared/context.ts';
 import {
   endpointFilter,
@@ -26,7 +27,10 @@ export interface ChangeEndpointContext extends CommandContext {
   readonly loopback: boolean;
 }
 
-/** Changes what is given. With another address the endpoint has to answer a ping again before it is sent anything else. */
+/**
+ * Changes what is given. With another address the endpoint has to answer a ping again before it is sent anything else,
+ * and what failed at the one before counts no more; one that was disabled stays so until it is switched on.
+ */
 export async function changeEndpoint(
   input: ChangeEndpointInput,
   context: ChangeEndpointContext,
@@ -41,14 +45,19 @@ export async function changeEndpoint(
   const { name, url, format, filter } = input;
   const there = before.endpoint;
   const newUrl = url === undefined ? there.url : endpointUrl(url, context.loopback);
+  const moves = newUrl !== there.url;
   const change = {
     name: name === undefined ? there.name : endpointName(name),
     url: newUrl,
-    verifiedAt: newUrl === there.url ? there.verifiedAt : null,
+    verifiedAt: moves ? null : there.verifiedAt,
     format: format ?? there.format,
     filter: filter ? await endpointFilter(filter, there.organPath, context) : there.filter,
   };
-  const after = { ...before, endpoint: changedEndpoint(before, change, actor, context.now) };
+  const endpoint = changedEndpoint(before, change, actor, context.now);
+  // Also of one that is well: a sender that is still at the address before must find the health changed.
+  const begunAnew = moves && before.health.disabled === null;
+  const health = begunAnew ? { health: healthy, healthVersion: before.healthVersion + 1 } : {};
+  const after: KeptEndpoint = { ...before, ...health, endpoint };
   const given = Object.entries({ name, url, format, filter }).filter(([, value]) => value !== undefined);
   const audit: AuditEntry = {
     organ: there.organ,

@@ -52,7 +52,7 @@ export interface CompileAggregateResult extends ReportResult {
  *
  * Five readings and one transaction for a county with 60 units: the dossier; what was added up before; the lines of the
  * board of either scope; the publications, of which up to 100 are one reading (of at most 16 MB: with long texts there
- * are more).
+ * are more). One more for a report that nobody has begun.
  */
 export async function compileAggregate(
   input: CompileAggregateInput,
@@ -71,7 +71,7 @@ export async function compileAggregate(
   const form = formOf(editionInForce(id.year));
   refuseNoSum(id, form.tables.length);
   const signed: Signed = { by: actor.id, byName: actor.name, at: now };
-  const opened = openToReplace(input, dossier, path, signed);
+  const opened = await openToReplace(input, dossier, path, signed, store);
   if (!isOpen('import', opened)) {
     throw new DomainError('ILLEGAL_STATE', { action: 'report.aggregate', state: opened.state });
   }

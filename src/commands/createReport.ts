@@ -4,7 +4,7 @@ import { DomainError } from '../errors.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
 import type { Signed } from '../report/signed.ts';
 import type { CommandContext } from './shared/context.ts';
-import { createdEvent, newHead, reportingPath } from './shared/newReport.ts';
+import { createdEvent, lastEventBefore, newHead, reportingPath } from './shared/newReport.ts';
 import { commitOnce, earlierResult, mutationOf } from './shared/once.ts';
 import type { ReportResult } from './shared/result.ts';
 
@@ -24,7 +24,8 @@ export async function createReport(input: CreateReportInput, context: CommandCon
   if (head) throw new DomainError('ALREADY_EXISTS', { what: 'report', id: reportIdText(head.id) });
 
   const signed: Signed = { by: actor.id, byName: actor.name, at: context.now };
-  const created = newHead(organ!, input.report, path, signed, authorsBehind(actor));
+  const lastEvent = await lastEventBefore(input.report, context.store);
+  const created = newHead(organ!, input.report, path, signed, lastEvent, authorsBehind(actor));
   const event = createdEvent(created, signed);
   const result: ReportResult = { report: { ...created, lastEvent: event.sequence }, issues: [] };
   return commitOnce(context, mutation, { head: { before: null, after: result.report }, event }, result);

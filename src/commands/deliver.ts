@@ -2,13 +2,14 @@ import type { Store } from '../store/store.ts';
 import type { Attempt, Send, SendRequest } from '../webhooks/attempt.ts';
 import type { Delivery, DeliveryId, LoggedAttempt } from '../webhooks/delivery.ts';
 import type { KeptEndpoint } from '../webhooks/endpoint.ts';
-import { disabledMessage } from '../webhooks/endpointPayload.ts';
-import { deliveriesOf } from '../webhooks/fanOut.ts';
-import { isOpen, recipients } from '../webhooks/recipients.ts';
+import { isOpen } from '../webhooks/recipients.ts';
 import { afterAttempt, type AfterAttempt, type EndpointHealth } from '../webhooks/schedule.ts';
 import { openKeys } from '../webhooks/sealedKeys.ts';
+import type { WebhookMessage } from '../webhooks/message.ts';
 import { signedRequest } from '../webhooks/signedRequest.ts';
+import { decidingReport, stillSent } from '../webhooks/stillSent.ts';
 import { canonicalJson } from '../util/canonicalJson.ts';
+import { tellOfDisabled } from './shared/tellOfDisabled.ts';
 
 /** What a sender of deliveries works with. */
 export interface DeliveryContext {
@@ -22,11 +23,17 @@ export interface DeliveryContext {
   readonly source: string;
 }
 
-/**
- * `ended`: an attempt was made, and what became of it is kept. `put off`: the endpoint has asked for a pause.
- * `stopped`: the endpoint is sent nothing any more. `not mine`: not due, or somebody else is at it.
- */
-export type DeliverOutcome = 'ended' | 'put off' | 'stopped' | 'not mine';
+export interface DeliverOutcome {
+  /**
+   * `ended`: an attempt was made, and what became of it is kept. `put off`: the endpoint has asked for a pause.
+   * `stopped`: the endpoint is sent nothing any more. `not mine`: not due, or somebody else is at it.
+   */
+  readonly kind: 'ended' | 'put off' | 'stopped' | 'not mine';
+  /** When the next attempt is due (ISO 8601, UTC); null: none is, or that is for somebody else to know. */
+  readonly nextAt: string | null;
+}
+
+const notMine: DeliverOutcome = { kind: 'not mine', nextAt: null };
 
 /** Far more than an attempt may take: whoever comes after it finds a sender that died, not one that is slow. */
 const LEASE_MS = 60_000;
@@ -37,28 +44,44 @@ const HEALTH_TRIES = 20;
 /** More endpoints than an organ may have; its own come before those of the organs below. */
 const MOST_OF_AN_ORGAN = 100;
 
-/** One attempt of a delivery that is due. */
-export async function deliver(id: DeliveryId, context: DeliveryContext): Promise<DeliverOutcome> {
+/**
+ * One attempt of a delivery that is due. `breakOff` ends one that is under way, and throws: as if this process had died,
+ * nothing is noted of it, and it is made again when the lease has run out.
+ */
+export async function deliver(
+  id: DeliveryId,
+  context: DeliveryContext,
+  breakOff?: AbortSignal,
+): Promise<DeliverOutcome> {
   const { store, now } = context;
   const begunAt = now();
   const before = await store.claimDelivery(id, begunAt, later(begunAt, LEASE_MS));
-  if (!before) return 'not mine';
+  if (!before) return notMine;
   const kept = await store.endpoint(id.endpoint);
   if (!kept || !isOpen(kept)) {
-    return (await end(before, { state: 'STOPPED' }, null, context)) ? 'stopped' : 'not mine';
+    return end('stopped', before, { state: 'STOPPED' }, null, context);
   }
   const { notBefore } = kept.health;
   if (notBefore !== null && begunAt < notBefore) {
-    return (await end(before, { state: 'RETRY', at: notBefore }, null, context)) ? 'put off' : 'not mine';
+    return end('put off', before, { state: 'RETRY', at: notBefore }, null, context);
   }
   const { sealingKey, send, source } = context;
   const keys = openKeys(kept.sealedKeys, id.endpoint, sealingKey);
-  const request = signedRequest(kept.endpoint, before.message, keys, source, begunAt);
-  const attempt = await send(request);
+  const message = await presentMessage(before.message, store);
+  const request = signedRequest(kept.endpoint, message, keys, source, begunAt);
+  const attempt = await send(request, breakOff);
   const number = before.attempts + 1;
   const step = await noteHealth(kept, { ...attempt, attempt: number }, context);
   const logged = loggedAttempt(id, number, begunAt, request, attempt);
-  return (await end(before, step, logged, context)) ? 'ended' : 'not mine';
+  return end('ended', before, step, logged, context);
+}
+
+/** Retries and redeliveries come long after the telling, and the report may have been retracted since. */
+async function presentMessage(message: WebhookMessage, store: Store): Promise<WebhookMessage> {
+  const report = decidingReport(message);
+  if (!report) return message;
+  const [life = null] = await store.publicLives([report]);
+  return stillSent(message, life);
 }
 
 /** Without what it was signed with. */
@@ -89,37 +112,38 @@ async function noteHealth(
       return after.delivery;
     }
     const there = await store.endpoint(kept.endpoint.id);
-    if (!there || tries === HEALTH_TRIES) return after.delivery;
+    // How it went at one address says nothing of another, which it may have been given meanwhile.
+    const isThere = there?.endpoint.url === kept.endpoint.url;
+    if (!isThere || tries === HEALTH_TRIES) return after.delivery;
     ({ health, healthVersion } = there);
   }
 }
 
-/** The other endpoints of the same organ. */
+/** The other endpoints of the same organ. Where this process dies first, the sweep does it. */
 async function tellOthers(
-  { endpoint }: KeptEndpoint,
-  { disabled, failingSince }: EndpointHealth,
-  { store, now }: DeliveryContext,
+  disabled: KeptEndpoint,
+  health: EndpointHealth,
+  context: DeliveryContext,
 ): Promise<void> {
-  if (disabled === null) return;
-  const message = disabledMessage(endpoint.id, disabled, failingSince, now());
-  const { items } = await store.endpoints(endpoint.organPath, { limit: MOST_OF_AN_ORGAN, after: null });
-  const facts = { type: message.type, organPath: endpoint.organPath, scope: null, endpoint: endpoint.id };
-  await store.addDeliveries(deliveriesOf(message, recipients(items, facts), now()));
+  const page = { limit: MOST_OF_AN_ORGAN, after: null };
+  const { items } = await context.store.endpoints(disabled.endpoint.organPath, page);
+  await tellOfDisabled({ ...disabled, health }, items, context);
 }
 
-function end(
+async function end(
+  kind: DeliverOutcome['kind'],
   before: Delivery,
   step: AfterAttempt['delivery'],
   attempt: LoggedAttempt | null,
   { store, now }: DeliveryContext,
-): Promise<boolean> {
+): Promise<DeliverOutcome> {
   const at = now();
   const attempts = attempt?.number ?? before.attempts;
   const after: Delivery =
     step.state === 'RETRY'
       ? { ...before, attempts, nextAt: step.at, leasedUntil: null }
       : { ...before, attempts, state: step.state, nextAt: null, leasedUntil: null, endedAt: at };
-  return store.endAttempt({ before, after, attempt, at });
+  return (await store.endAttempt({ before, after, attempt, at })) ? { kind, nextAt: after.nextAt } : notMine;
 }
 
 function later(instant: string, milliseconds: number): string {

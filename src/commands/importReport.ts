@@ -1,9 +1,11 @@
 import { isAllowed, permit, requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { DomainError } from '../errors.ts';
+import { correctedReport } from '../documents/correctedReport.ts';
 import { importedContent } from '../documents/importedContent.ts';
 import type { ImportedReport } from '../documents/importedReport.ts';
 import { latestPlace } from '../organs/organ.ts';
+import type { FigureInput } from '../report/input.ts';
 import type { ReportId, Scope } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import type { CommandContext } from './shared/context.ts';
@@ -17,6 +19,8 @@ export interface ImportReportInput {
   readonly organ: string | null;
   readonly year: number | null;
   readonly scope: Scope | null;
+  /** Figures as a person reads them in the file, or puts them right; see `correctedReport`. Left out: none. */
+  readonly corrections?: readonly FigureInput[];
   /** Version of the report whose draft the file replaces; null when there must be none yet. */
   readonly expectedVersion: number | null;
 }
@@ -26,8 +30,8 @@ export interface ImportReportResult extends ReportResult {
 }
 
 /**
- * Reads a published report into a draft, whole or not at all, and keeps it as a revision. Uncertain figures stay
- * blank in the draft and are listed among the issues. Throws `UNREADABLE_FILE`.
+ * Reads a published report into a draft, whole or not at all, and keeps it as a revision. Uncertain figures that nobody
+ * decided stay blank in the draft and are listed among the issues. Throws `UNREADABLE_FILE`.
  */
 export async function importReport(
   input: ImportReportInput,
@@ -37,7 +41,8 @@ export async function importReport(
   await refuseStranger(input, actor, context.store);
   // The readers of files are a quarter of all the code, and most processes never read one.
   const { readReport } = await import('../documents/readReport.ts');
-  const imported = readReport(input.file, input.fileName);
+  const read = readReport(input.file, input.fileName);
+  const imported = correctedReport(read, input.corrections ?? []);
   const result = await replaceDraft(
     {
       report: await reportFor(input, imported, context.store),

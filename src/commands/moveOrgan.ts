@@ -1,21 +1,22 @@
 import { permit, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import {
+  endedBefore,
   existsThroughout,
   latestPlace,
   MAX_DEPTH,
-  placeIn,
   placesBelow,
   type Organ,
-  type Place,
 } from '../organs/organ.ts';
-import { FIRST_YEAR, scopes } from '../report/report.ts';
+import { FIRST_YEAR } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import { canonicalJson } from '../util/canonicalJson.ts';
 import { everyItem } from '../util/everyItem.ts';
 import type { CommandContext } from './shared/context.ts';
 import { lastYear } from './shared/newReport.ts';
 import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
+import { toldOrgan } from './shared/toldOrgan.ts';
+import { refuseBegunReports, refuseUsedYears } from './shared/usedYears.ts';
 
 export interface MoveOrganInput {
   readonly organ: string;
@@ -26,9 +27,6 @@ export interface MoveOrganInput {
 }
 
 const PAGE = 100;
-
-/** Enough to know that there is something. */
-const FEW = { limit: 10, after: null };
 
 /**
  * Moves an organ, and all below it, to another place in the tree from a report year on. Years that were already
@@ -60,11 +58,14 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
   if (repeated) return repeated;
 
   const moving = await subtree(organ!, context.store);
-  for (const each of moving) await refuseUsedYears(each, input.from, context.store);
-  const moved = moving.map((each) => ({
-    before: each,
-    after: replaced(each, organ!.id, parent!, input.from),
-  }));
+  for (const each of moving) await refuseUsedYears(each, input.from, 'organ.move', context.store);
+  const moved = moving.map((each) => {
+    const after = replaced(each, organ!.id, parent!, input.from);
+    return {
+      before: each,
+      ...(after === each ? { after, organEvent: null } : toldOrgan(after, actor, context.now)),
+    };
+  });
   if (moved.some(({ after }) => after.places.some(({ path }) => path.length > MAX_DEPTH))) {
     throw invalid('parent', String(MAX_DEPTH));
   }
@@ -73,6 +74,7 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
     organ!.id,
     left.map(({ before }) => before),
     input.from,
+    'organ.move',
     context,
   );
   const result = moved[0]!.after;
@@ -84,12 +86,12 @@ export async function moveOrgan(input: MoveOrganInput, context: CommandContext):
     target: `organ ${result.id}`,
     detail: `${input.parent} ${input.from}`,
   };
-  for (const [i, change] of left.entries()) {
+  for (const [i, { organEvent, ...change }] of left.entries()) {
     // Only the last transaction records the mutation: before that the move is not done.
     const recordedWith = { ...mutation, id: i === left.length - 1 ? mutation.id : null };
-    // Told with the organ itself, which goes first: a move that broke off is told once, however it is finished.
-    const told = change.after === result ? { audit } : {};
-    await commitOnce(context, recordedWith, { organ: change, ...told }, result);
+    // Noted with the organ itself, which goes first: a move that broke off is noted once, however it is finished.
+    const noted = change.after === result ? { audit } : {};
+    await commitOnce(context, recordedWith, { organ: change, organEvent: organEvent!, ...noted }, result);
   }
   return result;
 }
@@ -104,58 +106,11 @@ async function subtree(top: Organ, store: Store): Promise<readonly Organ[]> {
   return found;
 }
 
-async function refuseUsedYears(organ: Organ, from: number, store: Store): Promise<void> {
-  const years = [...organ.calledYears];
-  const published = everyItem(PAGE, (page) => store.publicationsOf(organ.id, page));
-  for await (const { report } of published) years.push(report.year);
-  const used = years.filter((year) => year >= from);
-  if (used.length > 0) {
-    throw new DomainError('ILLEGAL_STATE', {
-      action: 'organ.move',
-      state: `${organ.id}:${Math.max(...used)}`,
-    });
-  }
-}
-
-/**
- * A report that is begun keeps the path it was begun with; so none may be, in those years, below where the organs that
- * are still to be moved stand now. One query for each year and scope. A report that is begun while the organ is being
- * moved is not seen.
- */
-async function refuseBegunReports(
-  top: string,
-  moving: readonly Organ[],
-  from: number,
-  { store, now }: CommandContext,
-): Promise<void> {
-  const years = Array.from({ length: lastYear(now) - from + 1 }, (_, i) => from + i);
-  for (const year of years) {
-    const stems = new Map(
-      moving
-        .flatMap((organ) => placeIn(organ, year) ?? [])
-        .map(({ path }) => path.slice(0, path.indexOf(top) + 1))
-        .map((stem) => [stem.join('/'), stem]),
-    );
-    for (const under of stems.values()) {
-      const begun = await Promise.all(scopes.map((scope) => store.board({ year, scope, under }, FEW)));
-      const [found] = begun.flatMap(({ items }) => items);
-      if (found) {
-        throw new DomainError('ILLEGAL_STATE', {
-          action: 'organ.move',
-          state: `${found.report.organ}:${year}`,
-        });
-      }
-    }
-  }
-}
-
 /** The same organ with the part of its paths above `top` exchanged from the year on; itself if that is so already. */
 function replaced(organ: Organ, top: string, parent: Organ, from: number): Organ {
   const last = latestPlace(organ);
   const start = Math.max(from, organ.places[0]!.from);
-  const kept = organ.places
-    .filter((place) => place.from < from)
-    .map((place): Place => (place.to === null || place.to >= from ? { ...place, to: from - 1 } : place));
+  const kept = endedBefore(organ, from).places;
   const added = placesBelow(parent, { from: start, to: last.to }, last.path.slice(last.path.indexOf(top)));
   const places = [...kept, ...added];
   if (canonicalJson(places) === canonicalJson(organ.places)) return organ;

@@ -29,6 +29,7 @@ export async function redeliver(input: RedeliverInput, context: CommandContext):
   const before = await store.delivery(input.delivery);
   if (!before) throw new DomainError('NOT_FOUND', { what: 'delivery', id: message });
   if (!isOpen(kept)) throw new DomainError('ENDPOINT_NOT_OPEN', {});
+  refuseLeased(before, now);
   const after = dueAgain(before, now);
   const audit: AuditEntry = {
     organ: kept.endpoint.organ,
@@ -39,4 +40,11 @@ export async function redeliver(input: RedeliverInput, context: CommandContext):
     detail: message,
   };
   return commitOnce(context, mutation, { delivery: { before, after }, audit }, after);
+}
+
+/** Without this its lease would go to nobody, and what becomes of the attempt under way would be kept nowhere. */
+function refuseLeased({ message, attempts, leasedUntil }: Delivery, now: string): void {
+  if (leasedUntil === null || leasedUntil <= now) return;
+  const current = { version: attempts, by: null, at: null };
+  throw new DomainError('CONFLICT', { what: 'delivery', id: message.id, current });
 }

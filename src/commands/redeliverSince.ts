@@ -4,7 +4,7 @@ import { DomainError } from '../errors.ts';
 import { chunks } from '../util/chunks.ts';
 import type { Delivery } from '../webhooks/delivery.ts';
 import { isOpen } from '../webhooks/recipients.ts';
-import { dueAgain, isFailed } from '../webhooks/redelivery.ts';
+import { dueAgain, hasEnded, isFailed } from '../webhooks/redelivery.ts';
 import type { CommandContext } from './shared/context.ts';
 import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
 import { openEndpoint } from './shared/openEndpoint.ts';
@@ -13,6 +13,8 @@ export interface RedeliverSinceInput {
   readonly endpoint: string;
   /** Messages of this instant or later (ISO 8601, UTC). */
   readonly since: string;
+  /** `ALL`: also what arrived, for a receiver that lost it. */
+  readonly which: 'FAILED' | 'ALL';
   /** Where the same command stopped before; null: from the newest on. */
   readonly after: string | null;
 }
@@ -30,8 +32,8 @@ const PAGE = 100;
 const AT_A_TIME = 10;
 
 /**
- * Sends an endpoint once more what failed since an instant, the newest first. What a command that broke off has put on
- * its way stays so; asked for again, it goes on with the rest. Throws `ENDPOINT_NOT_OPEN` where the endpoint is sent
+ * Sends an endpoint once more what failed, or all, since an instant, the newest first. What a command that broke off has
+ * put on its way stays so; asked for again, it goes on with the rest. Throws `ENDPOINT_NOT_OPEN` where the endpoint is sent
  * nothing.
  */
 export async function redeliverSince(
@@ -46,9 +48,9 @@ export async function redeliverSince(
   if (repeated) return repeated;
 
   if (!isOpen(kept)) throw new DomainError('ENDPOINT_NOT_OPEN', {});
-  const { failed, stoppedAt } = await failedSince(input, context);
+  const { chosen, stoppedAt } = await chosenSince(input, context);
   let count = 0;
-  for (const some of chunks(failed, AT_A_TIME)) {
+  for (const some of chunks(chosen, AT_A_TIME)) {
     const outcomes = await Promise.all(
       some.map((before) => store.commit({ at: now, delivery: { before, after: dueAgain(before, now) } })),
     );
@@ -66,18 +68,19 @@ export async function redeliverSince(
   return commitOnce(context, mutation, { audit }, { count, stoppedAt });
 }
 
-async function failedSince(
-  { endpoint, since, after }: RedeliverSinceInput,
+async function chosenSince(
+  { endpoint, since, which, after }: RedeliverSinceInput,
   { store }: CommandContext,
-): Promise<{ readonly failed: readonly Delivery[]; readonly stoppedAt: string | null }> {
-  const failed: Delivery[] = [];
+): Promise<{ readonly chosen: readonly Delivery[]; readonly stoppedAt: string | null }> {
+  const isChosen = which === 'ALL' ? hasEnded : isFailed;
+  const chosen: Delivery[] = [];
   let position = after;
   for (let page = 0; page < PAGES; page += 1) {
     const { items, cursors, hasMore } = await store.deliveries(endpoint, { limit: PAGE, after: position });
     const recent = items.filter(({ message }) => message.timestamp >= since);
-    failed.push(...recent.filter(isFailed));
-    if (!hasMore || recent.length < items.length) return { failed, stoppedAt: null };
+    chosen.push(...recent.filter(isChosen));
+    if (!hasMore || recent.length < items.length) return { chosen, stoppedAt: null };
     position = cursors.at(-1) ?? null;
   }
-  return { failed, stoppedAt: position };
+  return { chosen, stoppedAt: position };
 }

@@ -14,6 +14,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
 import type { CommandContext } from './shared/context.ts';
 import { lastYear } from './shared/newReport.ts';
 import { commitOnce, mutationOf, repeatedResult } from './shared/once.ts';
+import { toldOrgan } from './shared/toldOrgan.ts';
 
 export interface RegisterOrganInput {
   readonly id: string;
@@ -66,7 +67,8 @@ export async function registerOrgan(input: RegisterOrganInput, context: CommandC
     target: `organ ${organ.id}`,
     detail: input.parent,
   };
-  return commitOnce(context, mutation, { organ: { before: null, after: organ }, audit }, organ);
+  const { after, organEvent } = toldOrgan(organ, actor, context.now);
+  return commitOnce(context, mutation, { organ: { before: null, after }, organEvent, audit }, after);
 }
 
 /** None where the organ above is not there, or not in any of these years. */

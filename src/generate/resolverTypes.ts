@@ -27,6 +27,7 @@ const mappers = {
   Statistics: '../sources.ts#StatisticsSource',
   ReportPayload: '../sources.ts#ReportPayloadSource',
   ImportReportPayload: '../sources.ts#ImportReportPayloadSource',
+  ReadReport: '../../queries/reportInFile.ts#ReportInFile as ReadReportSource',
   SaveDraftPayload: '../sources.ts#SaveDraftPayloadSource',
   Comment: '../sources.ts#CommentSource',
   CommentPayload: '../sources.ts#CommentPayloadSource',

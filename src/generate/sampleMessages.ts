@@ -5,6 +5,7 @@ import { disabledMessage, pingMessage } from '../webhooks/endpointPayload.ts';
 import type { WebhookMessage } from '../webhooks/message.ts';
 import { organMessage } from '../webhooks/organPayload.ts';
 import { overdueMessage, reportMessage, type ReportFacts } from '../webhooks/payload.ts';
+import { healthy, type EndpointHealth } from '../webhooks/schedule.ts';
 
 const at = '2026-01-28T01:30:00.000Z';
 const address = 'https://gongkai.example';
@@ -24,6 +25,13 @@ function told(own: Parameters<typeof sampleEvent>[0], supersedes: number | null 
 
 const first = { revision: 3, hash: '7b9d'.repeat(16) };
 const second = { revision: 5, hash: 'c04e'.repeat(16) };
+
+const disabled: EndpointHealth = {
+  ...healthy,
+  disabled: 'FAILING',
+  failingSince: '2026-01-23T01:12:09.000Z',
+  lastFailureAt: at,
+};
 
 /** One message of each type, for the documentation. */
 export const sampleMessages: Readonly<Record<WebhookEventType, WebhookMessage>> = {
@@ -54,21 +62,14 @@ export const sampleMessages: Readonly<Record<WebhookEventType, WebhookMessage>> 
     note: '误发，已撤销。',
   }),
   'organ.changed': organMessage(
-    {
-      id: 'county',
-      name: '',
-      kind: 'GOVERNMENT',
-      places: [{ from: 2008, to: null, path: organPath }],
-      calledYears: [],
-      version: 4,
-    },
+    { organ: 'county', sequence: 2, type: 'organ.changed', at },
+    organPath,
     `${address}/county`,
-    at,
   ),
   'report.created': told({ type: 'report.created' }),
   'report.submitted': told({ ...first, type: 'report.submitted', sequence: 2, revision: 1 }),
   'report.returned': told({ ...first, type: 'report.returned', sequence: 3, revision: 1 }),
   'report.overdue': overdueMessage(report, '2026-01-31', facts, '2026-01-31T16:00:00.000Z'),
-  'endpoint.disabled': disabledMessage('ep_portal', 'FAILING', '2026-01-23T01:12:09.000Z', at),
+  'endpoint.disabled': disabledMessage({ id: 'ep_portal' }, disabled)!,
   ping: pingMessage('ep_portal', at),
 };

@@ -9,4 +9,4 @@ import { webhookMeans } from './webhooks.ts';
 const given = { ...dependencies(process.env), webhooks: webhookMeans(process.env) };
 const authentication = authenticationOver(given.store, oidcSettings(process.env), given.log);
 
-export const handler = withGraphiql(manageHandler(given, authentication), graphiqlAssets);
+export const handler = given.logged(withGraphiql(manageHandler(given, authentication), graphiqlAssets));

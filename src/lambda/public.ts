@@ -1,6 +1,11 @@
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
+import { KEPT_BYTES, keptAnswers } from '../api/known/keptAnswers.ts';
+import { withKnownAnswers } from '../api/known/withKnownAnswers.ts';
 import { publicHandler } from '../api/publicHandler.ts';
 import { dependencies } from './dependencies.ts';
 import { graphiqlAssets } from './graphiqlAssets.ts';
 
-export const handler = withGraphiql(publicHandler(dependencies(process.env)), graphiqlAssets);
+const given = dependencies(process.env);
+const answer = withKnownAnswers(publicHandler(given), keptAnswers(KEPT_BYTES), given.now);
+
+export const handler = given.logged(withGraphiql(answer, graphiqlAssets));

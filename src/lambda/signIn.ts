@@ -5,10 +5,8 @@ import { required } from './required.ts';
 
 const oidc = oidcSettings(process.env);
 
-export const handler = signInHandler(
-  oidc && {
-    ...dependencies(process.env),
-    oidc,
-    clientSecret: required(process.env, 'OIDC_CLIENT_SECRET'),
-  },
+const given = dependencies(process.env);
+
+export const handler = given.logged(
+  signInHandler(oidc && { ...given, oidc, clientSecret: required(process.env, 'OIDC_CLIENT_SECRET') }),
 );

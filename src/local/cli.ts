@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./cli/importFiles.ts')).importFiles,
   verify: async () => (await import('./cli/verifyStore.ts')).verifyStore,
   export: async () => (await import('./cli/exportHistory.ts')).exportHistory,
+  restore: async () => (await import('./cli/restore.ts')).restore,
+  organ: async () => (await import('./cli/addRoot.ts')).addRoot,
   key: async () => (await import('./cli/createKey.ts')).createKey,
   person: async () => (await import('./cli/people.ts')).people,
   token: async () => (await import('./cli/token.ts')).token,
@@ -31,6 +33,10 @@ async function run([name = 'help', ...args]: readonly string[]): Promise<void> {
     settings: readSettings(process.env, projectDir),
     now: () => new Date().toISOString(),
     print: (line) => process.stdout.write(`${line}\n`),
+    drained: () =>
+      process.stdout.writableNeedDrain
+        ? new Promise((resolve) => process.stdout.once('drain', resolve))
+        : Promise.resolve(),
     say: (line) => process.stderr.write(`${line}\n`),
   };
   process.exitCode = await (await command())(args, terminal);

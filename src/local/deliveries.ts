@@ -1,6 +1,6 @@
 import { createDeliverer } from '../commands/deliverDue.ts';
 import type { DeliveryContext } from '../commands/deliver.ts';
-import { sweepDeliveries } from '../commands/sweepDeliveries.ts';
+import { ON_ITS_WAY_MS, sweepDeliveries } from '../commands/sweepDeliveries.ts';
 import type { TellingContext } from '../commands/tellEndpoints.ts';
 import { createTeller } from '../commands/tellRecent.ts';
 import { startTicker, type Ticker } from './ticker.ts';
@@ -8,6 +8,9 @@ import { startTicker, type Ticker } from './ticker.ts';
 /** How often this machine looks for events to be told and deliveries that are due. */
 const LOOK_MS = 500;
 const SWEEP_MS = 60 * 60 * 1000;
+
+/** How long attempts that are under way may take when this machine stops. */
+const PATIENCE_MS = 2_000;
 
 /** A command takes its instant before it commits, and so may come into the feed behind others. */
 const OVERLAP_MS = 60_000;
@@ -21,9 +24,10 @@ export function startDeliveries(
   log: (line: object) => void,
 ): Ticker {
   const { now } = context;
-  const teller = createTeller(context);
+  const teller = createTeller(context, log);
   const deliverer = createDeliverer(context, log);
-  let seenUntil = now();
+  // What the sweep at the start leaves out, whoever ran before may have left untold.
+  let seenUntil = before(now(), ON_ITS_WAY_MS);
   const look = async () => {
     const begunAt = now();
     await teller.tell(before(seenUntil, OVERLAP_MS));
@@ -32,12 +36,12 @@ export function startDeliveries(
   };
   const tickers = [
     startTicker(LOOK_MS, look, log),
-    startTicker(SWEEP_MS, () => sweepDeliveries(context), log),
+    startTicker(SWEEP_MS, () => sweepDeliveries(context, log), log),
   ];
   return {
     stop: async () => {
       await Promise.all(tickers.map((ticker) => ticker.stop()));
-      await deliverer.stop();
+      await deliverer.stop(AbortSignal.timeout(PATIENCE_MS));
     },
   };
 }

@@ -1,7 +1,9 @@
 import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { randomBytes } from 'node:crypto';
 import { createTableInput } from '../../infra/createTable.ts';
 import { dynamodbClient } from '../store/dynamodb/client.ts';
 import { dynamodbStore } from '../store/dynamodb/dynamodbStore.ts';
+import { wholeTable, type WholeTable } from '../store/dynamodb/wholeTable.ts';
 import { memoryStore } from '../store/memory/memoryStore.ts';
 import type { Store } from '../store/store.ts';
 import { checkDataFormat } from './dataFormat.ts';
@@ -14,6 +16,8 @@ import { UsageError } from './usageError.ts';
 /** Dense compression is for what AWS bills; here it would only make the first start slow. */
 const LOCAL_QUALITY = 5;
 const ENGINE_PATIENCE_MS = 15_000;
+/** Whoever works from a desk is further away than a function is. */
+const AWS_PATIENCE_MS = 15_000;
 
 export interface OpenStore {
   readonly store: Store;
@@ -21,15 +25,19 @@ export interface OpenStore {
   readonly where: string;
   /** False: everything is gone at the end of this program. */
   readonly keeps: boolean;
+  /** To carry all of it elsewhere; null in memory. */
+  readonly table: WholeTable | null;
   readonly close: () => Promise<void>;
 }
 
 /**
  * The store of this machine: the embedded engine on the data folder, or the DynamoDB at the given endpoint, or
- * memory where the settings say so or no engine exists for this platform. Throws `EngineError`.
+ * memory where the settings say so or no engine exists for this platform; or the table of a deployment on AWS. Throws
+ * `EngineError`.
  */
 export async function openStore(settings: Settings, warn: (sentence: string) => void): Promise<OpenStore> {
   if (settings.inMemory) return inMemory();
+  if (settings.onAws) return onAws(settings);
   try {
     return await onEngine(settings);
   } catch (error) {
@@ -42,7 +50,31 @@ export async function openStore(settings: Settings, warn: (sentence: string) => 
 }
 
 function inMemory(): OpenStore {
-  return { store: memoryStore(), where: '内存 / memory', keeps: false, close: () => Promise.resolve() };
+  return {
+    store: memoryStore(),
+    where: '内存 / memory',
+    keeps: false,
+    table: null,
+    close: () => Promise.resolve(),
+  };
+}
+
+/** What it makes of cursors is for this program only. */
+function onAws({ table, endpoint }: Settings): OpenStore {
+  const client = dynamodbClient({
+    requestTimeout: AWS_PATIENCE_MS,
+    ...(endpoint === undefined ? {} : { endpoint }),
+  });
+  return {
+    store: dynamodbStore({ client, table, cursorSecret: randomBytes(32).toString('hex') }),
+    where: `AWS ${table}`,
+    keeps: true,
+    table: wholeTable({ client, table }),
+    close: () => {
+      client.destroy();
+      return Promise.resolve();
+    },
+  };
 }
 
 async function onEngine(settings: Settings): Promise<OpenStore> {
@@ -69,6 +101,7 @@ async function onEngine(settings: Settings): Promise<OpenStore> {
       store: dynamodbStore({ client, table: settings.table, cursorSecret, quality: LOCAL_QUALITY }),
       where: settings.endpoint ?? settings.dataDir,
       keeps: true,
+      table: wholeTable({ client, table: settings.table }),
       close: async () => {
         client.destroy();
         await engine.stop();

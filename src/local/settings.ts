@@ -11,6 +11,8 @@ export interface Settings {
   readonly table: string;
   /** Keep everything in memory, and lose it at the end. */
   readonly inMemory: boolean;
+  /** The table of a deployment, with region and credentials as AWS's own tools find them. */
+  readonly onAws: boolean;
 }
 
 const DEFAULT_PORT = 4000;
@@ -30,5 +32,6 @@ export function readSettings(environment: NodeJS.ProcessEnv, projectDir: string)
     endpoint: environment['DYNAMODB_ENDPOINT'],
     table: environment['GONGKAI_TABLE'] ?? 'gongkai',
     inMemory: environment['GONGKAI_STORE'] === 'memory',
+    onAws: environment['GONGKAI_STORE'] === 'aws',
   };
 }

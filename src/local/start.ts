@@ -1,16 +1,23 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { buildCms } from '../../infra/buildCms.ts';
 import { buildGraphiql } from '../../infra/buildGraphiql.ts';
 import { authenticationOver } from '../api/authenticate.ts';
+import { cmsFolder } from '../api/cms/cmsFolder.ts';
+import { CMS_PATH, cmsHandler } from '../api/cms/cmsHandler.ts';
 import { feedPaths } from '../api/feeds/feedHandler.ts';
 import { assetFolder } from '../api/graphiql/assetFolder.ts';
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
+import { withRate } from '../api/limits/withRate.ts';
+import { KEPT_BYTES, keptAnswers } from '../api/known/keptAnswers.ts';
+import { withKnownAnswers } from '../api/known/withKnownAnswers.ts';
 import { manageHandler } from '../api/manageHandler.ts';
 import { publicHandler } from '../api/publicHandler.ts';
 import { signInHandler } from '../api/signIn/signInHandler.ts';
+import { noteOverdue } from '../commands/noteOverdue.ts';
 import { publishDue } from '../commands/publishDue.ts';
-import { reportUrl } from '../api/reportUrl.ts';
+import { subjectUrl } from '../api/subjectUrl.ts';
 import { health } from '../queries/health.ts';
-import type { ReportId } from '../report/report.ts';
+import type { EventSubject } from '../webhooks/toldMessage.ts';
 import { startDeliveries } from './deliveries.ts';
 import type { HttpServer } from './httpServer.ts';
 import { startHttpServer } from './httpServer.ts';
@@ -21,8 +28,10 @@ import { localOidc, PROVIDER_PATH } from './identity/settings.ts';
 import { openStore } from './openStore.ts';
 import { readyKey } from './readyKey.ts';
 import { ensureSample } from './ensureSample.ts';
+import { refuseAws } from './refuseAws.ts';
 import { readSettings } from './settings.ts';
 import { complain, projectDir, say } from './terminal.ts';
+import { tellingStore } from './tellingStore.ts';
 import { startTicker, TICK_MS, type Ticker } from './ticker.ts';
 import { webhookMeans } from './webhooks.ts';
 import { whenOrphaned } from './whenOrphaned.ts';
@@ -33,6 +42,7 @@ const IMPORT_BODY_BYTES = 25_000_000;
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env, projectDir);
+  refuseAws(settings);
   const now = () => new Date().toISOString();
   const log = (line: object) => process.stderr.write(`${JSON.stringify(line)}\n`);
   const opened = await openStore(settings, say);
@@ -41,9 +51,16 @@ async function start(): Promise<void> {
   let deliveries: Ticker;
   try {
     const newSecret = () => randomBytes(32).toString('hex');
-    const dependencies = { store: opened.store, now, log, newId: randomUUID, newSecret };
+    const answers = keptAnswers(KEPT_BYTES);
+    // Changes made here show at once; those of another process, within seconds.
+    const store = tellingStore(opened.store, answers.forget);
+    const dependencies = { store, now, log, newId: randomUUID, newSecret };
     const assets = assetFolder(await buildGraphiql());
-    const everybodys = withGraphiql(publicHandler(dependencies), assets);
+    const cms = cmsHandler(cmsFolder(await buildCms()));
+    const everybodys = withGraphiql(
+      withRate(withKnownAnswers(publicHandler(dependencies), answers, now), now),
+      assets,
+    );
     const keptIn = opened.keeps ? settings.dataDir : null;
     const webhooks = webhookMeans(keptIn);
     // The port is taken before anything long is begun, so that a taken one is told at once.
@@ -53,31 +70,40 @@ async function start(): Promise<void> {
       health: () => health(opened.store, now()),
       routes: (origin) => {
         const { oidc, clientSecret, listener } = localIdentity(origin, keptIn, log);
-        const authentication = authenticationOver(opened.store, oidc, log);
+        const authentication = authenticationOver(store, oidc, log);
         const signIn = { ...dependencies, store: authentication.store, oidc, clientSecret };
         return [
           ...['/graphql', ...feedPaths].map((prefix) => ({ prefix, handler: everybodys })),
           {
             prefix: '/manage/graphql',
-            handler: withGraphiql(manageHandler({ ...dependencies, webhooks }, authentication), assets),
+            handler: withGraphiql(
+              withRate(manageHandler({ ...dependencies, webhooks }, authentication), now),
+              assets,
+            ),
             maxBodyBytes: IMPORT_BODY_BYTES,
           },
+          { prefix: CMS_PATH, handler: onOneHost(cms, origin) },
           { prefix: '/auth', handler: onOneHost(signInHandler(signIn), origin) },
           { prefix: PROVIDER_PATH, listener },
         ];
       },
     });
-    await ensureSample(opened.store, keptIn, say);
-    await admitSamplePeople(opened.store, localOidc(server.url).issuer, now());
+    await ensureSample(store, keptIn, say);
+    await admitSamplePeople(store, localOidc(server.url).issuer, now());
     const key = await readyKey(opened.store, keptIn, now());
-    ticker = startTicker(TICK_MS, () => publishDue(opened.store, now, log), log);
+    const whenDue = async () => {
+      await publishDue(store, now, log);
+      await noteOverdue(store, now, log);
+    };
+    ticker = startTicker(TICK_MS, whenDue, log);
     const { url } = server;
     const sending = { ...webhooks, random: Math.random, source: url };
-    const urlOf = (report: ReportId) => reportUrl(url, report);
+    const urlOf = (subject: EventSubject) => subjectUrl(url, subject);
     deliveries = startDeliveries({ store: opened.store, now, urlOf, ...sending }, log);
     process.stdout.write(
       [
         '',
+        `填报系统  CMS          ${server.url}/cms/`,
         `公开查询  Public API   ${server.url}/graphql`,
         `订阅源    Feeds        ${server.url}/feed.json`,
         `管理接口  Manage API   ${server.url}/manage/graphql`,

@@ -10,5 +10,9 @@ import { keptSecret } from './keptSecret.ts';
 export function webhookMeans(dataDir: string | null): WebhookMeans {
   const secret = dataDir === null ? randomBytes(32).toString('hex') : keptSecret(dataDir, 'webhook.key');
   const network = { ...realNetwork, mayReach: isPublicOrLoopback };
-  return { sealingKey: sealingKey(secret), send: (request) => send(request, network), loopback: true };
+  return {
+    sealingKey: sealingKey(secret),
+    send: (request, breakOff) => send(request, network, breakOff),
+    loopback: true,
+  };
 }

@@ -26,6 +26,10 @@ export interface Organ {
   readonly places: readonly Place[];
   /** Report years for which this organ has been called to report (and counts as due). */
   readonly calledYears: readonly number[];
+  /** The organ that took over its work when it ended; left out: it has not been merged into another. */
+  readonly successor?: string;
+  /** Number of its last `OrganEvent`; left out: there is none. */
+  readonly lastEvent?: number;
   /** Grows by one with every change. */
   readonly version: number;
 }
@@ -54,6 +58,14 @@ export function placesBelow(
     const to = earlier(above.to, years.to);
     return to !== null && to < from ? [] : [{ from, to, path: [...above.path, ...path] }];
   });
+}
+
+/** The same organ, there no more from that year on. */
+export function endedBefore(organ: Organ, year: number): Organ {
+  const places = organ.places
+    .filter(({ from }) => from < year)
+    .map((place) => (place.to === null || place.to >= year ? { ...place, to: year - 1 } : place));
+  return { ...organ, places };
 }
 
 /** Whether the organ is there for all those years. */

@@ -1,9 +1,8 @@
 import { DomainError } from '../errors.ts';
-import type { EventType } from '../report/event.ts';
-import { FIRST_YEAR, reportIdText, type ReportId } from '../report/report.ts';
+import { FIRST_YEAR, reportIdText } from '../report/report.ts';
 import type { FeedEntry, Page, PageRequest, Store } from '../store/store.ts';
 import type { WebhookMessage } from '../webhooks/message.ts';
-import { toldMessage } from '../webhooks/toldMessage.ts';
+import { toldMessage, type UrlOf } from '../webhooks/toldMessage.ts';
 
 /**
  * How old an event must be before it is shown. A command takes its instant before it reads and writes, so that of two
@@ -21,10 +20,10 @@ const MOST_READS = 4;
 
 export interface EventsQuestion {
   /** null: every type. */
-  readonly types: readonly EventType[] | null;
+  readonly types: readonly FeedEntry['event']['type'][] | null;
   /** null: every organ. */
   readonly organ: string | null;
-  /** Only of organs at or below the last of these ids, from the root down; empty: everywhere. */
+  /** Only about organs at or below the last of these ids, from the root down; empty: everywhere. */
   readonly within: readonly string[];
 }
 
@@ -35,7 +34,7 @@ export interface EventPage extends Page<WebhookMessage> {
 }
 
 /**
- * What the public may learn of all reports, from the beginning, each event as endpoints are told of it. A position holds
+ * What the public may learn of all reports and organs, from the beginning, each event as endpoints are told of it. A position holds
  * for every question: who narrows less from there on misses nothing that follows. One request for the events, one for what
  * is public of their reports; from the start also one for each year without events. Throws `INVALID_INPUT` for a position
  * that was not given here.
@@ -45,15 +44,20 @@ export async function publicEvents(
   page: PageRequest,
   store: Store,
   now: string,
-  urlOf: (report: ReportId) => string,
+  urlOf: UrlOf,
 ): Promise<EventPage> {
   const until = new Date(Date.parse(now) - SETTLING_MS).toISOString();
   const { found, seen, hasMore } = await walked(question, page, store, until);
-  const reports = new Map(found.map(({ entry: { event } }) => [reportIdText(event.report), event.report]));
-  const lives = found.length > 0 ? await store.publicLives([...reports.values()]) : [];
+  const reports = new Map(
+    found.flatMap(({ entry: { event } }) =>
+      event.type === 'organ.changed' ? [] : [[reportIdText(event.report), event.report] as const],
+    ),
+  );
+  const lives = reports.size > 0 ? await store.publicLives([...reports.values()]) : [];
   const known = new Map(lives.map((life) => [reportIdText(life.report), life]));
   const shown = found.flatMap(({ entry: { event, organPath }, cursor }) => {
-    const message = toldMessage(event, organPath, known.get(reportIdText(event.report)) ?? null, urlOf);
+    const life = event.type === 'organ.changed' ? null : (known.get(reportIdText(event.report)) ?? null);
+    const message = toldMessage(event, organPath, life, urlOf);
     return message ? [{ message, cursor }] : [];
   });
   return {
@@ -102,7 +106,8 @@ async function walked(
 
 function isWanted({ event, organPath }: FeedEntry, { types, organ, within }: EventsQuestion): boolean {
   if (types !== null && !types.includes(event.type)) return false;
-  if (organ !== null && event.report.organ !== organ) return false;
+  const about = event.type === 'organ.changed' ? event.organ : event.report.organ;
+  if (organ !== null && about !== organ) return false;
   return within.every((id, depth) => organPath[depth] === id);
 }
 

@@ -1,4 +1,4 @@
-import { checkReport } from '../report/checks/checks.ts';
+import type { checkReport } from '../report/checks/checks.ts';
 import { partOf } from '../report/content.ts';
 import type { Issue, IssueCode } from '../report/issue.ts';
 import { standingContent, type Publication } from '../report/publication.ts';
@@ -32,7 +32,7 @@ export async function publicReportAsOf(
   const title = partOf(content, 'front').heading ?? current.title;
   const publishedOn = chinaDate(current.firstPublishedAt);
   const asked = { report: id, organName: current.organName, content, yearBefore: null, publishedOn };
-  return { ...current, ...rest, publishedAt, title, form, content, issues: checkReport(asked).issues };
+  return { ...current, ...rest, publishedAt, title, form, content, issues: await checked(asked) };
 }
 
 /** These tell figures or words of the year before. */
@@ -48,7 +48,13 @@ export async function publicIssues(publication: Publication, store: Store): Prom
   if (!content || !issues.some(({ code }) => acrossYears.includes(code))) return issues;
   const yearBefore = standingContent(await store.publication({ ...report, year: report.year - 1 }));
   const publishedOn = chinaDate(firstPublishedAt);
-  const now = checkReport({ report, organName, content, yearBefore, publishedOn });
-  const holding = new Set(now.issues.map(canonicalJson));
+  const now = await checked({ report, organName, content, yearBefore, publishedOn });
+  const holding = new Set(now.map(canonicalJson));
   return issues.filter((issue) => !acrossYears.includes(issue.code) || holding.has(canonicalJson(issue)));
+}
+
+/** Few answers need the checks: a function that has just started reads their code when the first one does. */
+async function checked(asked: Parameters<typeof checkReport>[0]): Promise<readonly Issue[]> {
+  const checks = await import('../report/checks/checks.ts');
+  return checks.checkReport(asked).issues;
 }

@@ -67,6 +67,7 @@ async function ofPlace(within: readonly string[], store: Store, now: string): Pr
   let found = 0;
   const isBelow = ({ organPath }: FeedEntry) => within.every((id, depth) => organPath[depth] === id);
   for await (const { event } of newestFirst(isBelow, within.length === 0 ? MOST : READ_AT_ONCE, store, now)) {
+    if (event.type === 'organ.changed') continue;
     const report = reportIdText(event.report);
     if (event.type === 'report.retracted') hidden.add(report);
     if (hidden.has(report) || event.type === 'report.withdrawn') continue;
@@ -86,7 +87,9 @@ async function* newestFirst(
   let reads = 0;
   for (let year = Number(now.slice(0, 'YYYY'.length)); year >= FIRST_YEAR; year -= 1) {
     for (let after: string | null = null, more = true; more && reads < MOST_READS;) {
-      const page = await store.feed({ audience: 'PUBLIC', year }, { limit, after }, 'NEWEST_FIRST');
+      // What the first reading does not bring stands behind much else: whole trees of organs may be added at once.
+      const wanted = reads === 0 ? limit : READ_AT_ONCE;
+      const page = await store.feed({ audience: 'PUBLIC', year }, { limit: wanted, after }, 'NEWEST_FIRST');
       yield* page.items.filter(isWanted);
       after = page.cursors.at(-1) ?? null;
       more = page.hasMore;

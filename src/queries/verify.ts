@@ -3,14 +3,11 @@ import { chainBreak, contentHash, type Revision } from '../report/revision.ts';
 import type { ReportHead } from '../report/head.ts';
 import type { Publication, PublicRevision } from '../report/publication.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
-import { dueChange, totalsChange } from '../statistics/change.ts';
-import { sumTotals } from '../statistics/sumTotals.ts';
-import { totalsDifferences } from '../statistics/difference.ts';
-import { noTotals, type Totals, type TotalsChange, type TotalsId } from '../statistics/totals.ts';
 import { placeIn, type Organ } from '../organs/organ.ts';
 import type { Scope } from '../report/report.ts';
 import type { Store } from '../store/store.ts';
 import { everyItem } from '../util/everyItem.ts';
+import { recount } from './recount.ts';
 import { ledgerVerification } from './verifyLedger.ts';
 
 const PAGE = 20;
@@ -46,18 +43,17 @@ export async function verify(
   };
 
   const ledger = await ledgerVerification(store, found);
-  const recounted = new Map<string, Totals>();
+  const count = recount(scopesDue);
   for await (const organ of store.everyOrgan()) {
+    count.called(organ);
     for (const year of organ.calledYears) {
-      const path = placeIn(organ, year)?.path ?? [];
-      addAll(recounted, dueChange(year, path, scopesDue(organ)));
-      ledger.call(year, path, scopesDue(organ));
+      ledger.call(year, placeIn(organ, year)?.path ?? [], scopesDue(organ));
     }
   }
   const publications = new Map<string, Publication>();
   for await (const publication of store.everyPublication()) {
     publications.set(reportIdText(publication.report), publication);
-    addAll(recounted, totalsChange(null, publication));
+    count.published(publication);
   }
 
   let reports = 0;
@@ -78,21 +74,7 @@ export async function verify(
   ledger.rest();
   for (const id of publications.keys()) found(`report ${id}`, 'PUBLIC_WITHOUT_REPORT');
 
-  let totals = 0;
-  for await (const { id, totals: stored } of store.everyTotals()) {
-    totals += 1;
-    const key = totalsKey(id);
-    for (const { key: figure, stored: s, recounted: r } of totalsDifferences(
-      stored,
-      recounted.get(key) ?? noTotals,
-    )) {
-      found(`totals ${key}`, `${figure}: ${s} ≠ ${r}`);
-    }
-    recounted.delete(key);
-  }
-  for (const [key, expected] of recounted) {
-    if (totalsDifferences(noTotals, expected).length > 0) found(`totals ${key}`, 'MISSING');
-  }
+  const totals = await count.compare(store, found);
   return { reports, revisions, totals, differences };
 }
 
@@ -170,15 +152,4 @@ async function verifyPublicRevisions(
   }
   for (const number of missing) found(`revision ${id} ${number}`, 'PUBLIC_REVISION_MISSING');
   return contents;
-}
-
-function addAll(totals: Map<string, Totals>, changes: readonly TotalsChange[]): void {
-  for (const { id, ...share } of changes) {
-    const key = totalsKey(id);
-    totals.set(key, sumTotals(totals.get(key) ?? noTotals, share));
-  }
-}
-
-function totalsKey({ year, basis, organ }: Omit<TotalsId, 'depth'>): string {
-  return `${year} ${basis} ${organ}`;
 }

@@ -1,6 +1,6 @@
 import type { FigureKey } from '../forms/figure.ts';
 import { subtractDecimal, type Decimal } from '../util/decimal.ts';
-import { isMissing, type BoardRow } from './board.ts';
+import { isMissing, type ReportLine } from './board.ts';
 import type { AddedReport } from './checks/rollUp.ts';
 import { standingContent, type Publication } from './publication.ts';
 import { reportIdText, type ReportId } from './report.ts';
@@ -36,9 +36,9 @@ export interface AddedRevision extends PublicSource {
 /** The lines of the board that a 汇总 is about. */
 export interface LinesToAdd {
   /** The own report of the organ itself, that is of its office; null: neither called for nor begun. */
-  readonly own: BoardRow | null;
+  readonly own: ReportLine | null;
   /** Reports of both scopes of the organs directly below, in any order. */
-  readonly below: readonly BoardRow[];
+  readonly below: readonly ReportLine[];
 }
 
 export interface ReportsToAdd {
@@ -55,7 +55,7 @@ export interface ReportsToAdd {
 export function reportsToAdd({ own, below }: LinesToAdd): ReportsToAdd {
   const byOrgan = Map.groupBy(below, ({ report }) => report.organ);
   const chosen = [own, ...[...byOrgan.values()].map(lineOfOrgan)].filter((row) => row !== null);
-  const place = ({ organPath }: BoardRow) => organPath.join('/');
+  const place = ({ organPath }: ReportLine) => organPath.join('/');
   const inOrder = chosen.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
   return {
     published: inOrder.flatMap(({ report, organName, progress }) => {
@@ -77,7 +77,7 @@ export function addedReports(
   ];
 }
 
-function lineOfOrgan(rows: readonly BoardRow[]): BoardRow | null {
+function lineOfOrgan(rows: readonly ReportLine[]): ReportLine | null {
   const aggregate = rows.find(({ report }) => report.scope === 'AGGREGATE');
   const stands = aggregate && (aggregate.called || aggregate.progress?.publicState === 'PUBLISHED');
   return (stands ? aggregate : rows.find(({ report }) => report.scope === 'OWN')) ?? null;

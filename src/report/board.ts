@@ -2,10 +2,11 @@ import type { Level } from '../organs/level.ts';
 import { chinaDate } from '../util/chinaDate.ts';
 import { aggregationLevel, deadlineAt, type Deadline } from './deadline.ts';
 import type { ReportHead } from './head.ts';
+import type { Reminder } from './reminder.ts';
 import type { ReportId } from './report.ts';
 
-/** One line of the collector's board: a report that is called for, or begun, or both. */
-export interface BoardRow {
+/** A report that is called for, or begun, or both. */
+export interface ReportLine {
   readonly report: ReportId;
   /** As the report names it; while none is begun, as the organ was called when it was last written. */
   readonly organName: string;
@@ -15,6 +16,12 @@ export interface BoardRow {
   readonly called: boolean;
   /** null: nobody has begun it. */
   readonly progress: Progress | null;
+}
+
+/** One line of the collector's board. */
+export interface BoardRow extends ReportLine {
+  /** When it was last asked for; null: never, or not since its organ moved. */
+  readonly reminded: Reminder | null;
 }
 
 /**
@@ -61,7 +68,7 @@ export function progressOf(head: ReportHead): Progress {
 }
 
 /** Whether the report was called for and nothing of it stands in public. A withdrawn one is missing again. */
-export function isMissing({ called, progress }: BoardRow): boolean {
+export function isMissing({ called, progress }: ReportLine): boolean {
   return called && progress?.publicState !== 'PUBLISHED';
 }
 
@@ -69,7 +76,7 @@ export function isMissing({ called, progress }: BoardRow): boolean {
  * How the line stands to its dates on the China date `today`. Only a government is called for a 汇总; the date of its
  * level binds it from then on.
  */
-export function deadlineOnBoard(row: BoardRow, top: Level, today: string): Deadline {
+export function deadlineOnBoard(row: ReportLine, top: Level, today: string): Deadline {
   const { report, organPath, called, progress } = row;
   const level = called ? aggregationLevel('GOVERNMENT', organPath.length - 1, top) : null;
   const published = progress?.firstPublishedAt ?? null;

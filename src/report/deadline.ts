@@ -3,6 +3,7 @@ import type { OrganKind } from '../organs/organ.ts';
 import type { ReportId, Scope } from './report.ts';
 
 const FIRST_YEAR_OF_PRESENT_RULE = 2019;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Last day, as China date `YYYY-MM-DD`, on which the report may be published in time. 条例第四十九条: an organ's own
@@ -12,6 +13,11 @@ const FIRST_YEAR_OF_PRESENT_RULE = 2019;
 export function deadlineOf(scope: Scope, year: number): string {
   const early = scope === 'OWN' && year >= FIRST_YEAR_OF_PRESENT_RULE;
   return `${year + 1}-${early ? '01-31' : '03-31'}`;
+}
+
+/** The instant at which that day is over in China (ISO 8601, UTC). */
+export function deadlineEnds(scope: Scope, year: number): string {
+  return new Date(Date.parse(`${deadlineOf(scope, year)}T00:00:00+08:00`) + DAY_MS).toISOString();
 }
 
 /** Whether a report first made public on that China date missed its deadline. */
@@ -90,8 +96,6 @@ export function deadlineAt(
   const state = daysLeft < 0 ? 'OVERDUE' : daysLeft <= SOON ? 'DUE_SOON' : 'NOT_DUE_YET';
   return { state, on, publicBy, daysLeft };
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -1,12 +1,10 @@
 import { canonicalJson } from '../util/canonicalJson.ts';
 import { sha256 } from '../util/sha256.ts';
+import { answers, type DecisionKind } from './answers.ts';
 import { enteredFigures, type ReportContent } from './content.ts';
 import type { Issue, Severity } from './issue.ts';
 import type { Waiver } from './publication.ts';
 import type { Signed } from './signed.ts';
-
-/** `EXPLAINED`: the organ says why it is so. `WAIVED`: a collector lets it pass, which the public may know. */
-export type DecisionKind = 'EXPLAINED' | 'WAIVED';
 
 /** What a person decided on one issue. It stays with the report and goes into its revisions. */
 export interface Decision extends Signed {
@@ -23,13 +21,6 @@ export interface DecidedIssue {
   /** null: nobody has decided on it as it stands now. */
   readonly decision: Decision | null;
 }
-
-/** What answers which severity. */
-export const answers: Readonly<Record<Severity, DecisionKind | null>> = {
-  BLOCKS: 'WAIVED',
-  MUST_BE_EXPLAINED: 'EXPLAINED',
-  NOTES: null,
-};
 
 /** The same for the same rule at the same place, however often it is checked. */
 export function issueId({ code, figures, part }: Issue): string {

@@ -22,7 +22,8 @@ export type EventType =
   | 'report.unscheduled'
   | 'report.endorsed'
   | 'report.amending'
-  | 'report.discarded';
+  | 'report.discarded'
+  | 'report.overdue';
 
 /**
  * What happened, once, in order per report. Written in the transaction of the change; timeline, audit log,
@@ -37,7 +38,9 @@ export interface ReportEvent {
   readonly type: EventType;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Of one that nobody did, `clock`. */
   readonly actor: string;
+  /** Empty where nobody did it. */
   readonly actorName: string;
   /** The revision it is about: made, submitted, examined, signed or made public; null where there is none. */
   readonly revision: number | null;
@@ -49,7 +52,8 @@ export interface ReportEvent {
   /**
    * What else belongs to it: `from` (the state it was sent back from), `basis`, `conclusion`, `publishAt`, `forced`.
    * Where nobody asked for it but a schedule did: `scheduled` (its instant), and `refused` (the failure code) where the
-   * schedule was taken away because the report could not be made public.
+   * schedule was taken away because the report could not be made public. Of one that is overdue `deadline`, the last
+   * day in time, a China date.
    */
   readonly details: Readonly<Record<string, string>>;
 }

@@ -94,7 +94,16 @@ function applyFigures(
   return Object.fromEntries(figures);
 }
 
-function figureFrom(cell: Cell, input: FigureInput, path: string, old: Figure | undefined): Figure {
+/**
+ * The figure that an input makes of a cell. Throws `INVALID_INPUT` with a path below `path`. `old`: what stood there;
+ * its unit stays where the input says none.
+ */
+export function figureFrom(
+  cell: Cell,
+  input: FigureInput,
+  path: string,
+  old: Pick<Figure, 'unit'> | undefined,
+): Figure {
   const value = readValue(cell, input.value, `${path}.value`);
   if (cell.sumOf && value !== null) throw invalid(`${path}.key`, 'COMPUTED_FIGURE', input.key);
   if (input.unit && cell.column.unit !== null && input.unit !== cell.column.unit) {

@@ -99,6 +99,7 @@ function fromDraft(known: Known, draft: DraftOrigin | null): FigureOrigin {
 const sources = {
   IMPORTED: 'IMPORTED',
   COMPILED: 'COMPILED',
+  REPLACED: 'TYPED',
   RESTORED: 'RESTORED',
   SUBMITTED: 'TYPED',
   PUBLISHED: 'TYPED',

@@ -9,7 +9,7 @@ import type { ReportId } from './report.ts';
  * that were made public without having been submitted.
  */
 export type RevisionCause =
-  'IMPORTED' | 'RESTORED' | 'COMPILED' | 'SUBMITTED' | 'PUBLISHED' | 'CORRECTED' | 'DISCARDED';
+  'IMPORTED' | 'RESTORED' | 'COMPILED' | 'REPLACED' | 'SUBMITTED' | 'PUBLISHED' | 'CORRECTED' | 'DISCARDED';
 
 /** An immutable whole snapshot of a report. It holds report fields only: no secret, no session. */
 export interface Revision {

@@ -1,9 +1,11 @@
 import { placeIn } from '../organs/organ.ts';
 import { progressOf, type Progress } from '../report/board.ts';
+import { deadlineEnds } from '../report/deadline.ts';
+import type { Reminder } from '../report/reminder.ts';
 import type { ReportId } from '../report/report.ts';
 import { scopesDue } from '../report/scopesDue.ts';
 import { pathText } from './paths.ts';
-import type { Change } from './store.ts';
+import type { Change, Overdue } from './store.ts';
 
 /** What a change writes in one line of the board. What is left out stays. */
 export interface BoardChange {
@@ -12,17 +14,32 @@ export interface BoardChange {
   readonly called?: { readonly organName: string };
   /** null: the report is no longer in this line. */
   readonly progress?: (Progress & { readonly organName: string }) | null;
+  /** The instant from which on it is overdue; null: nobody waits for it any more. */
+  readonly deadline?: string | null;
+  /** Somebody must still be waiting for it. */
+  readonly isAwaited?: true;
+  /** The last reminder must be the one before. */
+  readonly reminded?: { readonly before: Reminder | null; readonly after: Reminder };
 }
 
 /** The lines of the board that a change is about, each once. */
-export function boardChanges({ head, organ }: Pick<Change, 'head' | 'organ'>): readonly BoardChange[] {
+export function boardChanges({ head, organ, deadline, reminder }: BoardSources): readonly BoardChange[] {
   const lines = new Map<string, BoardChange>();
-  for (const each of [...(organ ? calls(organ) : []), ...(head ? moves(head) : [])]) {
-    const { year, scope } = each.report;
-    const line = `${year}#${scope}#${pathText(each.organPath)}`;
-    lines.set(line, { ...lines.get(line), ...each });
-  }
+  const changes = [
+    ...(organ ? calls(organ) : []),
+    ...(head ? moves(head) : []),
+    ...(deadline ? [{ ...deadline, deadline: null, isAwaited: true } as const] : []),
+    ...(reminder ? [remindedIn(reminder)] : []),
+  ];
+  for (const each of changes) lines.set(lineOf(each), { ...lines.get(lineOf(each)), ...each });
   return [...lines.values()];
+}
+
+export type BoardSources = Pick<Change, 'head' | 'organ' | 'deadline' | 'reminder'>;
+
+/** Names a line among all: `2025#OWN#root/city/organ/`. */
+export function lineOf({ report: { year, scope }, organPath }: Overdue): string {
+  return `${year}#${scope}#${pathText(organPath)}`;
 }
 
 /** Of an organ with a new name every line that it is called for, else the years that it is called for now. */
@@ -38,8 +55,14 @@ function calls({ before, after }: NonNullable<Change['organ']>): readonly BoardC
         report: { organ: id, year, scope },
         organPath,
         called: { organName: name },
+        // Of one that it was called for before, somebody may have dealt with the deadline already.
+        ...(before?.calledYears.includes(year) ? {} : { deadline: deadlineEnds(scope, year) }),
       }));
     });
+}
+
+function remindedIn({ report, organPath, before, after }: NonNullable<Change['reminder']>): BoardChange {
+  return { report, organPath, reminded: { before, after } };
 }
 
 /** Where a report stands, and that it is no longer where it stood before its organ moved. */
@@ -51,6 +74,7 @@ function moves({ before, after }: NonNullable<Change['head']>): readonly BoardCh
       report: after.id,
       organPath: after.organPath,
       progress: { ...progressOf(after), organName: after.organName },
+      ...(after.firstPublishedAt === null ? {} : { deadline: null }),
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Person } from '../access/person.ts';
 import type { PendingSignIn, Session } from '../access/session.ts';
 import type { ConflictState } from '../errors.ts';
 import type { Organ } from '../organs/organ.ts';
+import type { OrganEvent, ToldOrganEvent } from '../organs/organEvent.ts';
 import type { Comment } from '../report/comment.ts';
 import type { Part, PartId, ReportContent } from '../report/content.ts';
 import type { Aggregation, LinesToAdd } from '../report/aggregation.ts';
@@ -14,6 +15,7 @@ import type { ReportEvent } from '../report/event.ts';
 import type { ReportHead } from '../report/head.ts';
 import type { Presence } from '../report/presence.ts';
 import type { Preview, Previewed } from '../report/preview.ts';
+import type { Reminder } from '../report/reminder.ts';
 import type {
   Publication,
   PublicationSummary,
@@ -74,6 +76,13 @@ export interface Store {
    */
   readonly scheduled: (until: string, page: PageRequest) => Promise<Page<Due>>;
 
+  /**
+   * Reports that were called for, whose last day in time was over at or before `until` (as `toISOString` writes it), of
+   * which nothing was made public yet, and which no `deadline` of a change has taken off the list; the longest overdue
+   * first. A moment ago one may have been taken off, or put on it.
+   */
+  readonly overdue: (until: string, page: PageRequest) => Promise<Page<Overdue>>;
+
   /** The head alone, consistent. */
   readonly head: (id: ReportId) => Promise<ReportHead | null>;
 
@@ -130,7 +139,7 @@ export interface Store {
   /** Oldest first, where nothing else is said. */
   readonly events: (id: ReportId, page: PageRequest, order?: Order) => Promise<Page<ReportEvent>>;
   /**
-   * Events of all reports in a year, by their instants; oldest first, where nothing else is said. One written a moment
+   * Events of all reports and organs in a year, by their instants; oldest first, where nothing else is said. One written a moment
    * ago may be missing, and those of other commands may come to stand before it. A page holds 1 to 1,000, and may hold
    * fewer although there are more.
    */
@@ -289,6 +298,22 @@ export interface Due {
   readonly publishAt: string;
 }
 
+/** A report that was called for and is late. */
+export interface Overdue {
+  readonly report: ReportId;
+  /** The place for which its organ was called: ids from the root down. */
+  readonly organPath: readonly string[];
+}
+
+/** Who was asked for a report, and when last before (null: never). */
+export interface ReportReminder {
+  readonly report: ReportId;
+  /** Ids from the root down, as its line of the board has them. */
+  readonly organPath: readonly string[];
+  readonly before: Reminder | null;
+  readonly after: Reminder;
+}
+
 export interface FeedQuestion {
   /** `PUBLIC`: what the public may learn of; `INTERNAL`: every other event. */
   readonly audience: 'PUBLIC' | 'INTERNAL';
@@ -297,8 +322,9 @@ export interface FeedQuestion {
 }
 
 export interface FeedEntry {
-  readonly event: ToldEvent;
-  /** Where the organ stands in the report year: ids from the root down. */
+  /** Of a report or, by its type, of an organ. */
+  readonly event: ToldEvent | ToldOrganEvent;
+  /** Where the organ stands in the report year, or the place that it has last: ids from the root down. */
   readonly organPath: readonly string[];
 }
 
@@ -398,7 +424,8 @@ export interface RecordedMutation {
 }
 
 /**
- * One command's whole effect. What is absent stays as it is. The board follows from `head` and `organ`: nobody writes it.
+ * One command's whole effect. What is absent stays as it is. The board follows from `head`, `organ` and `reminder`: nobody
+ * writes it.
  * An organ keeps its place in every year that it has been called for.
  */
 export interface Change {
@@ -418,6 +445,8 @@ export interface Change {
   readonly decisions?: Decisions & { readonly report: ReportId };
   /** Counts an edit on a head that is not replaced. */
   readonly edit?: DraftEdit;
+  /** What the draft said before something else took its place; its number is one below `revision`. Must not exist yet. */
+  readonly sealed?: Revision;
   /** Must not exist yet. */
   readonly revision?: Revision;
   /** Replaces what a 汇总 was added up from. The head's version guards it. */
@@ -430,6 +459,12 @@ export interface Change {
   readonly hiddenRevisions?: { readonly report: ReportId; readonly numbers: readonly number[] };
   /** Must not exist yet. */
   readonly event?: ReportEvent;
+  /** Must not exist yet. */
+  readonly organEvent?: OrganEvent;
+  /** Takes the report off the list of those that are overdue; it must be on it, or be on it one day. */
+  readonly deadline?: Overdue;
+  /** Replaces the last reminder in the line of a report; must be the one before. */
+  readonly reminder?: ReportReminder;
   readonly totals?: readonly TotalsChange[];
   /** The head's or the organ's version guards it; each account once. */
   readonly ledger?: readonly LedgerChange[];
@@ -444,6 +479,8 @@ export interface Change {
    * meanwhile, unless `after` has another version of it; then it must have the version before.
    */
   readonly endpoint?: { readonly before: KeptEndpoint | null; readonly after: KeptEndpoint };
+  /** Endpoint to take away, with its keys (must have that version). Its id is never used again. */
+  readonly removedEndpoint?: KeptEndpoint;
   /** Comment to add (`before` null) or replace (must have that version). */
   readonly comment?: { readonly before: Comment | null; readonly after: Comment };
   /**
@@ -500,6 +537,8 @@ export type CommitOutcome =
         | 'organ'
         | 'person'
         | 'key'
+        | 'deadline'
+        | 'reminder'
         | 'delivery'
         | 'endpoint'
         | 'revision'

@@ -14,7 +14,18 @@ export function parseDecimal(text: string): Decimal | null {
 }
 
 export function addDecimals(...values: readonly Decimal[]): Decimal {
+  if (values.every(isShortInteger)) {
+    const sum = values.reduce((before, value) => before + Number(value), 0);
+    if (Number.isSafeInteger(sum)) return String(sum);
+  }
   return plain(values.reduce((sum, value) => sum.plus(value), new Big(0)));
+}
+
+/** Up to here numbers add exactly, and ten times as fast as `Big`. Nearly all figures are such. */
+const MOST_CHARACTERS = 15;
+
+function isShortInteger(value: Decimal): boolean {
+  return value.length <= MOST_CHARACTERS && isInteger(value);
 }
 
 export function subtractDecimal(from: Decimal, value: Decimal): Decimal {

@@ -19,8 +19,8 @@ export interface SendRequest {
   readonly body: string;
 }
 
-/** Makes one attempt. Never throws for anything that the receiver or the network does. */
-export type Send = (request: SendRequest) => Promise<Attempt>;
+/** Makes one attempt. Never throws for anything that the receiver or the network does, but when it is broken off. */
+export type Send = (request: SendRequest, breakOff?: AbortSignal) => Promise<Attempt>;
 
 /** What became of one attempt. What follows from it is the business of `schedule.ts`. */
 export interface Attempt {

@@ -77,10 +77,10 @@ export const overdueData: JsonSchema = objectSchema(
 export const organData: JsonSchema = objectSchema({
   organ,
   organPath: { ...organPath, description: `${organPath.description} The place it has last.` },
-  version: {
+  sequence: {
     type: 'integer',
     minimum: 1,
-    description: 'Grows by one with every change. Drop what is not above.',
+    description: '1, 2, 3 … of the organ without a gap; drop what is not above the last.',
   },
   url,
 });

@@ -1,5 +1,6 @@
 import { eventId, type WebhookMessage } from './message.ts';
-import type { DisabledBecause } from './schedule.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { EndpointHealth } from './schedule.ts';
 
 // An endpoint's address is in neither: it may hold a secret, and the other endpoints need not know it.
 
@@ -14,13 +15,16 @@ export function pingMessage(endpoint: string, at: string): WebhookMessage {
   };
 }
 
-/** What the other endpoints of its owner are told of an endpoint that is sent nothing any more. */
+/**
+ * What the other endpoints of its owner are told of an endpoint that is sent nothing any more; null where it is not
+ * disabled. It follows from its health alone, with the same id however often it is made: the last failure is what it was
+ * disabled for.
+ */
 export function disabledMessage(
-  endpoint: string,
-  reason: DisabledBecause,
-  failingSince: string | null,
-  at: string,
-): WebhookMessage {
+  { id: endpoint }: Pick<Endpoint, 'id'>,
+  { disabled: reason, failingSince, lastFailureAt: at }: EndpointHealth,
+): WebhookMessage | null {
+  if (reason === null || at === null) return null;
   return {
     id: eventId('endpoint', endpoint, 'disabled', at),
     type: 'endpoint.disabled',

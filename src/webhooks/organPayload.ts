@@ -1,9 +1,12 @@
-import { latestPlace, type Organ } from '../organs/organ.ts';
+import type { ToldOrganEvent } from '../organs/organEvent.ts';
 import { eventId, type WebhookMessage } from './message.ts';
 
-/** What endpoints are told of an organ as it is since the instant; `url`: where it can be asked for. */
-export function organMessage(organ: Organ, url: string, at: string): WebhookMessage {
-  const { id, version } = organ;
-  const data = { organ: id, organPath: latestPlace(organ).path, version, url };
-  return { id: eventId('organ', id, version), type: 'organ.changed', timestamp: at, subject: id, data };
+/** What endpoints are told of an organ that was added or changed; `url`: where it can be asked for. */
+export function organMessage(
+  { organ, sequence, type, at }: ToldOrganEvent,
+  organPath: readonly string[],
+  url: string,
+): WebhookMessage {
+  const data = { organ, organPath, sequence, url };
+  return { id: eventId('organ', organ, sequence), type, timestamp: at, subject: organ, data };
 }

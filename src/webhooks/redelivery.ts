@@ -9,3 +9,8 @@ export function dueAgain(delivery: Delivery, now: string): Delivery {
 export function isFailed({ state }: Delivery): boolean {
   return state === 'EXHAUSTED' || state === 'STOPPED';
 }
+
+/** What has not ended is on its way anyway. */
+export function hasEnded({ state }: Delivery): boolean {
+  return state !== 'PENDING';
+}

@@ -45,7 +45,7 @@ export interface EndpointHealth {
   /** First and last of the failures since the last success; null: none. */
   readonly failingSince: string | null;
   readonly lastFailureAt: string | null;
-  /** Whether its owner has been told of these failures. */
+  /** Whether its owner is shown these failures: see `endpointNotice`. */
   readonly told: boolean;
   /** Before this instant it is sent nothing, not even another delivery. */
   readonly notBefore: string | null;

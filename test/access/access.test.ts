@@ -36,7 +36,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
   collector: [
     ...(['report.read', 'report.comment', 'report.waive', 'report.return', 'report.endorse'] as const),
     ...(['report.record', 'report.withdraw', 'report.retract', 'organ.call', 'health.read'] as const),
-    ...(['report.aggregate', 'board.read'] as const),
+    ...(['report.aggregate', 'report.remind', 'board.read'] as const),
   ],
   administrator: [
     ...(['organ.register', 'organ.move', 'organ.call'] as const),

@@ -84,6 +84,7 @@ const named: Readonly<Record<string, string>> = {
   createReport: 'organ',
   importReport: 'organ',
   compileAggregate: 'organ',
+  remindReport: 'organ',
   restoreRevision: 'revision',
   grantRole: 'person',
   revokeRole: 'person',
@@ -94,12 +95,14 @@ const named: Readonly<Record<string, string>> = {
   rotateEndpointKey: 'endpoint',
   revokePreviousKey: 'endpoint',
   switchEndpoint: 'endpoint',
+  deleteEndpoint: 'endpoint',
   verifyEndpoint: 'endpoint',
   deliveries: 'endpoint',
   deliveryAttempts: 'endpoint',
   redeliver: 'endpoint',
   redeliverSince: 'endpoint',
   health: 'health',
+  readReport: 'organ',
 };
 
 function thingOf(field: RootField): string {
@@ -136,7 +139,8 @@ function pathOf(
   { organPath, standing }: Target,
   grants: NonNullable<Asker['grants']>,
 ): readonly string[] {
-  if (field.name === 'health') return grants.map(({ organ }) => organ);
+  // For those who may anywhere.
+  if (['health', 'readReport'].includes(field.name)) return grants.map(({ organ }) => organ);
   const ofReport =
     ['report', 'revision'].includes(thingOf(field)) || (field.name === 'node' && rule === 'report.read');
   return ofReport && !standing ? [] : organPath;
@@ -147,14 +151,20 @@ function inside(field: RootField, rule: Action, target: Target, grants: Asker['g
   const [, verb] = rule.split('.');
   const { standing, forced } = target;
   switch (field.name) {
+    case 'readReport':
+      return ['done'];
     case 'createReport':
       return [standing ? 'ALREADY_EXISTS' : 'done'];
     case 'compileAggregate':
       return ['done', 'NOT_FOUND publication', 'INVALID_INPUT'];
+    case 'remindReport':
+      if (!standing) return ['NOT_FOUND report'];
+      return [standing.publicState === 'PUBLISHED' ? 'ILLEGAL_STATE' : 'done'];
     case 'createPreview':
       return [target.name === 'retracted' ? 'ILLEGAL_STATE' : 'done'];
     case 'moveOrgan':
-      return moved(target, grants ?? []);
+    case 'mergeOrgan':
+      return moved(rule, target, grants ?? []);
   }
   if (!rule.startsWith('report.') || !isWorkflowAction(verb)) return ['done'];
   if (!standing) return ['done'];
@@ -173,10 +183,10 @@ function isWorkflowAction(verb: string | undefined): verb is WorkflowAction {
   return (workflowActions as readonly (string | undefined)[]).includes(verb);
 }
 
-/** Who may move an organ must be allowed to on the new place too, which is the town below the own organ. */
-function moved({ report }: Target, grants: NonNullable<Asker['grants']>): readonly string[] {
+/** Who may move or merge an organ must be allowed to where it goes too, which is the town below the own organ. */
+function moved(rule: Action, { report }: Target, grants: NonNullable<Asker['grants']>): readonly string[] {
   const town = ['root', 'province', 'city', 'county', 'town'];
-  if (!reaches(grants, town, roleMay('organ.move'))) {
+  if (!reaches(grants, town, roleMay(rule))) {
     return [reaches(grants, town, roleMay('report.read')) ? 'FORBIDDEN' : 'NOT_FOUND organ'];
   }
   return ['county', 'city'].includes(report.organ) ? ['INVALID_INPUT'] : ['done'];

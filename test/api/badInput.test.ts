@@ -323,6 +323,7 @@ describe('a year', () => {
     ...writing,
     ['mutation', 'registerOrgan', 'from'],
     ['mutation', 'moveOrgan', 'from'],
+    ['mutation', 'mergeOrgan', 'from'],
   ] as const;
 
   it.each(given)(

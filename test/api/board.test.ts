@@ -133,7 +133,8 @@ describeWithEngine('the board and the sum of a county with 60 units', (engine) =
     expect(report).toMatchObject({ version: 1, state: 'DRAFT' });
     expect(notAssessable).toEqual([]);
     process.stdout.write(`compile 58 reports: ${JSON.stringify(cost)}\n`);
-    expect(cost).toMatchObject({ requests: 6, transactions: 1 });
+    // The first time one more: nobody has begun it, and it may have been noted as overdue.
+    expect(cost).toMatchObject({ requests: 7, transactions: 1 });
     const draft = await api.manage(
       '{ draft(report: "county:2023:AGGREGATE") { figure(key: "ch3.total_handled.total") { value } } }',
     );

@@ -26,7 +26,7 @@ const reason = `漏计，应为${String(secret)}件`;
 
 const content = `preface chapters { heading text } tables { compact } figures { key value }`;
 const shown = `title state revision hash firstPublishedAt publishedAt note ${content} issues { code } waivers { code reason }
-  steps { at note } revisions { nodes { number note ${content} } }`;
+  steps { at note } revisions(first: 3) { nodes { number note ${content} } }`;
 const listed = `nodes { ${shown} } edges { cursor } pageInfo { hasNextPage }`;
 const sums = `due published late figures { key value }`;
 
@@ -42,7 +42,7 @@ const questions: Readonly<Record<string, { readonly ask: readonly string[]; read
         (number) =>
           `node(id: "${globalId('PublicRevision', `${reportText}:${String(number)}`)}") { id ... on PublicRevision { ${content} } }`,
       ),
-      `node(id: "${globalId('Organ', 'bureau')}") { id ... on Organ { reports { ${listed} } } }`,
+      `node(id: "${globalId('Organ', 'bureau')}") { id ... on Organ { reports(first: 2) { ${listed} } } }`,
     ],
     shows: true,
   },
@@ -68,13 +68,13 @@ const questions: Readonly<Record<string, { readonly ask: readonly string[]; read
   forms: { ask: ['forms { name }'], shows: false },
   organ: {
     ask: [
-      `organ(id: "bureau") { name calledYears reports { ${listed} } statistics(year: 2023, basis: OWN) { ${sums} } }`,
+      `organ(id: "bureau") { name calledYears reports(first: 2) { ${listed} } statistics(year: 2023, basis: OWN) { ${sums} } }`,
     ],
     shows: true,
   },
   organs: {
     ask: [
-      `organs(below: "county") { nodes { reports { ${listed} } statistics(year: 2023, basis: OWN) { ${sums} } } }`,
+      `organs(below: "county", first: 2) { nodes { reports(first: 2) { ${listed} } statistics(year: 2023, basis: OWN) { ${sums} } } }`,
     ],
     shows: true,
   },
@@ -88,9 +88,9 @@ const questions: Readonly<Record<string, { readonly ask: readonly string[]; read
   },
   reports: {
     ask: [
-      `reports(year: 2023, scope: OWN) { ${listed} }`,
-      `reports(year: 2023, scope: OWN, within: "root/province/city/county/bureau") { ${listed} }`,
-      `reports(year: 2023, scope: OWN, state: WITHDRAWN) { ${listed} }`,
+      `reports(first: 3, year: 2023, scope: OWN) { ${listed} }`,
+      `reports(first: 3, year: 2023, scope: OWN, within: "root/province/city/county/bureau") { ${listed} }`,
+      `reports(first: 3, year: 2023, scope: OWN, state: WITHDRAWN) { ${listed} }`,
     ],
     shows: true,
   },
@@ -101,7 +101,9 @@ const questions: Readonly<Record<string, { readonly ask: readonly string[]; read
     shows: true,
   },
   revisions: {
-    ask: [`revisions(report: "${reportText}") { nodes { number note ${content} } pageInfo { hasNextPage } }`],
+    ask: [
+      `revisions(report: "${reportText}", first: 5) { nodes { number note ${content} } pageInfo { hasNextPage } }`,
+    ],
     shows: true,
   },
   statistics: {

@@ -47,7 +47,8 @@ describe('events', () => {
     const [sleeper, watcher] = [consumerOf(api, 2), consumerOf(api, 100)];
     await sleeper.catchUp();
     await watcher.catchUp();
-    expect([sleeper.kept.size, watcher.kept.size]).toEqual([0, 0]);
+    // The organs of the tree.
+    expect([sleeper.kept.size, watcher.kept.size]).toEqual([8, 8]);
     await published(world, reportOf('bureau'), contentWith(granted(7)));
     clock = '2024-01-20T04:00:00.000Z';
     await watcher.catchUp();
@@ -56,7 +57,7 @@ describe('events', () => {
     clock = '2024-01-27T04:00:00.000Z';
     await watcher.catchUp();
     await sleeper.catchUp();
-    expect(sleeper.kept.size).toBe(3);
+    expect(sleeper.kept.size).toBe(8 + 3);
     expect([...sleeper.kept.values()]).toEqual([...watcher.kept.values()]);
   });
 
@@ -64,7 +65,17 @@ describe('events', () => {
     const world = await worldOn(memoryStore());
     await published(world, reportOf('bureau', 2023), contentWith(granted(7)));
     const api = await startApi(world.store, ticking('2024-02-01T00:00:00.000Z'));
-    const { data } = await api.ask(document, {});
+    const organs = await api.ask(document, { first: 8 });
+    const told = organs.data['events']! as unknown as { readonly nodes: readonly Told[] };
+    expect(told.nodes.at(-1)).toMatchObject({
+      type: 'organ.changed',
+      data: { organ: 'office', organPath: expect.arrayContaining(['root', 'town', 'office']), sequence: 1 },
+    });
+    const answer = await fetch(String(told.nodes.at(-1)!.data['url']), {
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(await answer.json()).toMatchObject({ data: { organ: { code: 'office', kind: 'DEPARTMENT' } } });
+    const { data } = await api.ask(document, { after: organs.data['events']!['pageInfo']!['endCursor'] });
     const { endCursor } = data['events']!['pageInfo']!;
     const { nodes } = data['events']! as unknown as { readonly nodes: readonly Told[] };
     expect(nodes).toMatchObject([
@@ -83,8 +94,11 @@ describe('events', () => {
       await published(world, reportOf(organ), contentWith(granted(7), { organ: `${organ}机关` }));
     }
     await retractReport({ ...(await now(world, reportOf('city2'))), explanation: '误发' }, world.context());
+    const ofReports = {
+      types: ['REPORT_PUBLISHED', 'REPORT_CORRECTED', 'REPORT_WITHDRAWN', 'REPORT_RETRACTED'],
+    };
     const types = async (variables: object) => {
-      const { data } = await api.ask(document, variables);
+      const { data } = await api.ask(document, { ...ofReports, ...variables });
       return (data['events']!['nodes'] as unknown as readonly Told[]).map(({ type }) => type);
     };
     const organ = await api.ask('{ organ(id: "city2") { id path } }');
@@ -95,6 +109,7 @@ describe('events', () => {
     expect(await types({ within: path })).toEqual(both);
     expect(await types({ types: ['REPORT_RETRACTED', 'REPORT_WITHDRAWN'] })).toEqual(['report.retracted']);
     expect(await types({ types: [] })).toEqual([]);
+    expect(await types({ types: ['ORGAN_CHANGED'], organ: 'city2' })).toEqual(['organ.changed']);
   });
 
   it('refuse a position of another list, and a page that is too long', async () => {

@@ -193,9 +193,17 @@ const inputs: Readonly<Record<string, Repeated>> = {
     input: { organ: 'town', parent: 'city2', from: 2025 },
     result: 'organ { path places { from to path } }',
   },
+  mergeOrgan: {
+    input: { organ: 'office', into: 'county', from: 2025 },
+    result: 'organ { path places { from to path } successor { code } }',
+  },
   compileAggregate: {
     input: { report: 'county:2023:AGGREGATE' },
     result: 'report { version lastHash } added { organCode revision } missing { organCode } changes { kind }',
+  },
+  remindReport: {
+    input: { report: 'bureau:2023:OWN', note: '请于月底前报送' },
+    result: 'reminder { at by byName note }',
   },
   callToReport: { input: { organ: 'town', years: [2023, 2024] }, result: 'organ { calledYears }' },
   admitPerson: {
@@ -245,6 +253,7 @@ const inputs: Readonly<Record<string, Repeated>> = {
     input: { endpoint: 'e1', expectedVersion: 2, on: false },
     result: 'endpoint { version switchedOffAt }',
   },
+  deleteEndpoint: { input: { endpoint: 'e1', expectedVersion: 2 }, result: 'deleted' },
   redeliver: {
     prepare: verifiedEndpoint,
     input: { delivery: globalDeliveryId(aDelivery({ endpoint: 'e2' })) },

@@ -7,6 +7,8 @@ import {
   type CreateEndpointContext,
   type CreateEndpointInput,
 } from '../../src/commands/createEndpoint.ts';
+import { deleteEndpoint } from '../../src/commands/deleteEndpoint.ts';
+import { deliver } from '../../src/commands/deliver.ts';
 import { moveOrgan } from '../../src/commands/moveOrgan.ts';
 import { revokePreviousKey } from '../../src/commands/revokePreviousKey.ts';
 import { rotateEndpointKey } from '../../src/commands/rotateEndpointKey.ts';
@@ -14,10 +16,12 @@ import { switchEndpoint } from '../../src/commands/switchEndpoint.ts';
 import { verifyEndpoint } from '../../src/commands/verifyEndpoint.ts';
 import type { FailureCode } from '../../src/errors.ts';
 import { endpointOf, endpoints } from '../../src/queries/endpoints.ts';
+import { deliveryId } from '../../src/store/paths.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Attempt, SendRequest } from '../../src/webhooks/attempt.ts';
 import { healthy, type EndpointHealth } from '../../src/webhooks/schedule.ts';
 import { openKeys } from '../../src/webhooks/sealedKeys.ts';
+import { aDelivery } from '../support/deliveries.ts';
 import { anAttempt, webhooks } from '../support/webhooks.ts';
 import { auditOf } from '../support/people.ts';
 import { refusal } from '../support/refusal.ts';
@@ -199,6 +203,24 @@ describe('changeEndpoint', () => {
     expect(other.endpoint.verifiedAt).toBeNull();
   });
 
+  it('holds against another address nothing that failed at the one before', async () => {
+    await create();
+    const [failingSince, lastFailureAt] = ['2024-01-15T01:00:00.000Z', '2024-01-19T20:00:00.000Z'];
+    const failing = { ...healthy, failingSince, lastFailureAt, told: true };
+    await world.store.setEndpointHealth('e1', 0, failing);
+    expect((await change({ expectedVersion: 1, name: '新名' })).health).toEqual(failing);
+    const moved = await change({ expectedVersion: 2, url: 'https://portal.example/others' });
+    expect(moved).toMatchObject({ health: healthy, healthVersion: 2 });
+    expect((await kept()).health).toEqual(healthy);
+  });
+
+  it('leaves it to whoever switches it on that one which was disabled begins anew', async () => {
+    await create();
+    await world.store.setEndpointHealth('e1', 0, gone);
+    const moved = await change({ expectedVersion: 1, url: 'https://portal.example/others' });
+    expect(moved.health).toEqual(gone);
+  });
+
   it('refuses who saw an earlier version', async () => {
     await create();
     await change({ expectedVersion: 1, name: '新名' });
@@ -286,6 +308,65 @@ describe('switchEndpoint', () => {
     await create();
     await world.store.setEndpointHealth('e1', 0, gone);
     expect((await flip(false, 1)).health).toEqual(gone);
+  });
+});
+
+describe('deleteEndpoint', () => {
+  const remove = (expectedVersion: number, asked: Asked = {}, endpoint = 'e1') =>
+    deleteEndpoint({ endpoint, expectedVersion }, context(asked));
+
+  it('takes the endpoint and its keys away, and logs it by its name', async () => {
+    await create();
+    expect(await remove(1)).toEqual({ endpoint: 'e1' });
+    expect(await world.store.endpoint('e1')).toBeNull();
+    expect((await world.store.endpoints([], ALL)).items).toEqual([]);
+    expect((await auditOf(world.store, 'bureau')).at(0)).toMatchObject({
+      action: 'deleteEndpoint',
+      target: 'endpoint e1',
+      detail: '门户网站',
+    });
+    await expect(verify()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('leaves the name and the address to another, and the id to none', async () => {
+    const first = await create();
+    await remove(1);
+    const again = await create();
+    expect(again.endpoint.endpoint).toMatchObject({ name: '门户网站', url: PORTAL });
+    expect(again.endpoint.endpoint.id).not.toBe(first.endpoint.endpoint.id);
+    const reused = createEndpoint(valid, { ...context(), id: 'e1' });
+    await expect(reused).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('stops what is on its way, and what is told to a list that still names it', async () => {
+    await create();
+    const { endpoint } = await verify();
+    const [pending] = await world.store.addDeliveries([aDelivery({ endpoint: 'e1' })]);
+    await remove(endpoint.version);
+    await world.store.addDeliveries([
+      aDelivery({ endpoint: 'e1', message: { ...aDelivery().message, id: 'evt_later' } }),
+    ]);
+    sent = [];
+    const { items } = await world.store.dueDeliveries('2030-01-01T00:00:00.000Z', ALL);
+    expect(items).toHaveLength(2);
+    const later = { ...context(), now: () => '2030-01-01T00:00:00.000Z', random: () => 0.5 };
+    for (const id of items) await deliver(id, later);
+    expect(sent).toEqual([]);
+    expect(await world.store.delivery(deliveryId(pending!))).toMatchObject({ state: 'STOPPED' });
+    expect((await world.store.dueDeliveries('2030-01-01T00:00:00.000Z', ALL)).items).toEqual([]);
+  });
+
+  it('answers a repetition with the first result, and refuses who saw an earlier version or may not', async () => {
+    await create();
+    const stranger = actorWith('administrator', 'city2');
+    await expect(remove(1, { actor: stranger })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(remove(2)).rejects.toMatchObject({ code: 'CONFLICT' });
+    const once = { clientMutationId: 'once' };
+    expect(await remove(1, once)).toEqual({ endpoint: 'e1' });
+    const before = await state();
+    expect(await remove(1, once)).toEqual({ endpoint: 'e1' });
+    expect(await state()).toEqual(before);
+    await expect(remove(1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

@@ -65,6 +65,22 @@ describe('redeliver', () => {
     expect([code, params]).toEqual(['CONFLICT', expect.objectContaining({ what: 'delivery' })]);
   });
 
+  it('refuses who comes after the sender, until its lease has run out', async () => {
+    const world = await worldWithEndpoint();
+    const { store } = world;
+    await store.addDeliveries([aDelivery({ nextAt: '2020-01-01T00:00:00.000Z' })]);
+    const delivery = deliveryId(aDelivery());
+    const leased = await store.claimDelivery(
+      delivery,
+      '2024-01-20T03:00:00.000Z',
+      '2024-01-20T03:01:00.000Z',
+    );
+    const at = (now: string) => redeliver({ delivery }, world.context({ now }));
+    expect(await refusal(at('2024-01-20T03:00:59.000Z'))).toMatchObject({ code: 'CONFLICT' });
+    expect(await store.delivery(delivery)).toEqual(leased);
+    expect(await at('2024-01-20T03:01:00.000Z')).toMatchObject({ state: 'PENDING', leasedUntil: null });
+  });
+
   it('refuses where the endpoint is sent nothing, and what is not there', async () => {
     const world = await worldWithEndpoint();
     const missing = { ...deliveryId(aDelivery()), message: 'evt_none' };
@@ -94,7 +110,7 @@ describe('redeliverSince', () => {
     const world = await worldWithEndpoint();
     const all = await addEnded(world.store, ['EXHAUSTED', 'EXHAUSTED', 'DELIVERED', 'STOPPED', 'PENDING']);
     const since = all[1]!.message.timestamp;
-    const input = { endpoint: 'e1', since, after: null };
+    const input = { endpoint: 'e1', since, which: 'FAILED', after: null } as const;
     expect(await redeliverSince(input, world.context())).toEqual({ count: 2, stoppedAt: null });
     const { items } = await world.store.deliveries('e1', ALL);
     expect(items.map(({ state }) => state)).toEqual([
@@ -107,13 +123,22 @@ describe('redeliverSince', () => {
     expect(await redeliverSince(input, world.context())).toEqual({ count: 0, stoppedAt: null });
   });
 
+  it('puts all that ended on its way, where a receiver has lost it', async () => {
+    const world = await worldWithEndpoint();
+    await addEnded(world.store, ['DELIVERED', 'EXHAUSTED', 'DELIVERED', 'PENDING']);
+    const input = { endpoint: 'e1', since: '2026-01-01T00:00:00.000Z', which: 'ALL', after: null } as const;
+    expect(await redeliverSince(input, world.context())).toEqual({ count: 3, stoppedAt: null });
+    const { items } = await world.store.deliveries('e1', ALL);
+    expect(new Set(items.map(({ state }) => state))).toEqual(new Set(['PENDING']));
+  });
+
   it('looks at a thousand at a time, and goes on where it stopped', async () => {
     const world = await worldWithEndpoint();
     await addEnded(
       world.store,
       Array.from({ length: 1100 }, () => 'EXHAUSTED' as const),
     );
-    const input = { endpoint: 'e1', since: '2026-01-01T00:00:00.000Z' };
+    const input = { endpoint: 'e1', since: '2026-01-01T00:00:00.000Z', which: 'FAILED' } as const;
     const first = await redeliverSince({ ...input, after: null }, world.context());
     expect(first.count).toBe(1000);
     const rest = await redeliverSince({ ...input, after: first.stoppedAt }, world.context());

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { reportUrl } from '../../src/api/reportUrl.ts';
+import { subjectUrl } from '../../src/api/subjectUrl.ts';
 import { startDeliveries } from '../../src/local/deliveries.ts';
 import type { Ticker } from '../../src/local/ticker.ts';
 import { webhookMeans } from '../../src/local/webhooks.ts';
@@ -73,7 +74,7 @@ function started(store: Store): void {
   const told = {
     store,
     now: realNow,
-    urlOf: (report: Parameters<typeof reportUrl>[1]) => reportUrl(ORIGIN, report),
+    urlOf: (subject: Parameters<typeof subjectUrl>[1]) => subjectUrl(ORIGIN, subject),
   };
   tickers.push(startDeliveries({ ...told, ...means, random: Math.random, source: ORIGIN }, silent));
 }
@@ -123,4 +124,38 @@ describe('the deliveries of the local server', () => {
     const { items } = await world.store.deliveries('e1', { limit: 10, after: null });
     expect(items).toMatchObject([{ state: 'DELIVERED', attempts: 2 }]);
   }, 20_000);
+
+  it('bring at once what was committed three minutes before the start, and had been told to nobody', async () => {
+    const world = await worldOn(memoryStore(), () => new Date(Date.now() - 180_000).toISOString());
+    const { url, received } = await receiver(200);
+    await tell(world.store, 'e1', url);
+    const report = reportOf('bureau');
+    await drafted(world, report, contentWith(granted(7)));
+    await publishReport(next(await broughtTo(world, report, 'APPROVED')), world.context());
+    started(world.store);
+    await until(() => received.length > 0, 2000);
+    expect(received).toHaveLength(1);
+  }, 15_000);
+
+  it('stop within three seconds though a receiver hangs, and leave the attempt to the next start', async () => {
+    const world = await worldOn(memoryStore(), realNow);
+    const reached: unknown[] = [];
+    const server = createServer((request) => void reached.push(request));
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await tell(world.store, 'e1', `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+    const report = reportOf('bureau');
+    await drafted(world, report, contentWith(granted(7)));
+    await publishReport(next(await broughtTo(world, report, 'APPROVED')), world.context());
+    started(world.store);
+    await until(() => reached.length > 0, 5000);
+    const stoppedAt = Date.now();
+    await Promise.all(tickers.map((ticker) => ticker.stop()));
+    const tookMs = Date.now() - stoppedAt;
+    expect(tookMs).toBeGreaterThanOrEqual(1900);
+    expect(tookMs).toBeLessThan(3000);
+    const { items } = await world.store.deliveries('e1', { limit: 10, after: null });
+    expect(items).toMatchObject([{ state: 'PENDING', attempts: 0, leasedUntil: expect.any(String) }]);
+    expect((await world.store.endpoint('e1'))?.health.failingSince).toBeNull();
+  }, 15_000);
 });

@@ -63,6 +63,12 @@ const examples: Readonly<Record<EventType, readonly Example[]>> = {
   'report.endorsed': [[{ revision: 4 }, '张三补签了紧急公布的年报（第4版）。']],
   'report.amending': [[{ note: '漏计一件' }, '张三开始更正，原因：漏计一件。']],
   'report.discarded': [[{ revision: 5 }, '张三放弃了更正（第5版）。']],
+  'report.overdue': [
+    [
+      { actorName: '', details: { deadline: '2024-01-31' } },
+      '法定期限（2024年1月31日）已过，这份年报还没有公布。',
+    ],
+  ],
 };
 
 const types = Object.keys(examples) as readonly EventType[];

@@ -87,6 +87,16 @@ const examples: readonly Example[] = [
     '年报的这一部分过大：大小为 500000 字节，上限为 409600 字节。请精简，或者分次提交。',
   ],
   [
+    'QUERY_OVER_LIMIT',
+    { what: 'depth', limit: 8, found: 50 },
+    '查询太大：嵌套层数为 50，一次最多 8。请分成几次查询，或者减少字段、条数后再试。',
+  ],
+  [
+    'TOO_MANY_REQUESTS',
+    { retryAfterSeconds: 3 },
+    '请求太频繁，这一次没有办理。请等 3 秒后再试；批量取数的，请放慢速度或者一次多取几条。',
+  ],
+  [
     'UNREADABLE_FILE',
     { reason: 'UNSUPPORTED_FORMAT', detail: 'rar' },
     '不支持这种文件格式（rar）。请另存为 html、txt 或者 md 后再导入。',
@@ -134,6 +144,7 @@ const invalidReasons = {
   TOO_MANY: '数量已到上限。请修改已有的，不要再新增。',
   NEVER_MATCHES:
     '按这样的条件永远收不到这类消息。请放宽范围，或者去掉这一类；尚未公开的年报只通知本机关和下级机关的，试发只在核实时发出。',
+  ORGANS_BELOW: '这个机关下面还有别的机关，合并后没有去处。请先把它们逐一调整隶属或者合并，再来办理。',
   URL_MALFORMED: '网址的写法不正确。请填写完整的网址，例如 https://portal.example.gov.cn/hooks。',
   URL_NOT_HTTPS: '网址必须以 https:// 开头。请改用加密的地址。',
   URL_OTHER_PORT: '网址不能带端口号，只使用 443 端口。请改正后再试。',

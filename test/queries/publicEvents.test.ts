@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { callToReport } from '../../src/commands/callToReport.ts';
+import { moveOrgan } from '../../src/commands/moveOrgan.ts';
 import { retractReport } from '../../src/commands/retractReport.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';
 import {
@@ -8,18 +10,19 @@ import {
   type EventPage,
   type EventsQuestion,
 } from '../../src/queries/publicEvents.ts';
-import type { ReportEvent } from '../../src/report/event.ts';
-import type { ReportId } from '../../src/report/report.ts';
+import { publicEventTypes, type ReportEvent } from '../../src/report/event.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { WebhookMessage } from '../../src/webhooks/message.ts';
+import type { UrlOf } from '../../src/webhooks/toldMessage.ts';
 import { anEvent } from '../support/builders.ts';
 import { runs } from '../support/random.ts';
 import { amended, corrected, now, publishDraft, published } from '../support/reports.ts';
 import { contentWith, granted, reportOf, worldOn } from '../support/world.ts';
 
 const everything: EventsQuestion = { types: null, organ: null, within: [] };
-const urlOf = (report: ReportId) => `https://gongkai.example/${report.organ}`;
+const urlOf: UrlOf = ({ organ }) => `https://gongkai.example/${organ}`;
+const ofReports = { types: publicEventTypes };
 const NEVER = '2030-01-01T00:00:00.000Z';
 
 interface Asked extends Partial<EventsQuestion> {
@@ -65,7 +68,7 @@ describe('publicEvents', () => {
     await corrected(world, reportOf('bureau'), 'ch3', granted(8), '漏计一件');
     const input = { ...(await now(world, reportOf('town'))), explanation: '有误' };
     await withdrawReport(input, world.context());
-    const { items, hasMore } = await ask(world.store);
+    const { items, hasMore } = await ask(world.store, ofReports);
     expect(items.map(({ type, subject }) => [type, subject])).toEqual([
       ['report.published', 'bureau:2023:OWN'],
       ['report.published', 'town:2023:OWN'],
@@ -82,14 +85,44 @@ describe('publicEvents', () => {
     expect(JSON.stringify(items)).not.toContain('全部角色');
   });
 
+  it('tells of every organ that was added or moved, from the beginning, among the events of reports', async () => {
+    const world = await worldOn(memoryStore());
+    await published(world, reportOf('bureau'), contentWith(granted(7)));
+    await callToReport({ organ: 'town', years: [2023] }, world.context());
+    await moveOrgan({ organ: 'town', parent: 'city2', from: 2024 }, world.context());
+    const { items } = await ask(world.store);
+    expect(items.map(({ type, subject }) => `${type} ${subject}`)).toEqual([
+      ...['root', 'province', 'city', 'city2', 'county', 'bureau', 'town', 'office'].map(
+        (organ) => `organ.changed ${organ}`,
+      ),
+      'report.published bureau:2023:OWN',
+      // Moved at one instant.
+      'organ.changed office',
+      'organ.changed town',
+    ]);
+    const moved = ['root', 'province', 'city2', 'town'];
+    const url = 'https://gongkai.example/town';
+    expect(items.at(-1)!.data).toEqual({ organ: 'town', organPath: moved, sequence: 2, url });
+    expect(JSON.stringify(items)).not.toContain('全部角色');
+    const subjects = async (asked: Asked) =>
+      (await ask(world.store, asked)).items.map(({ subject }) => subject);
+    expect(await subjects({ organ: 'town' })).toEqual(['town', 'town']);
+    expect(await subjects({ within: moved })).toEqual(['office', 'town']);
+    expect(await subjects({ types: ['organ.changed'], organ: 'bureau' })).toEqual(['bureau']);
+    const view = world.store.metered();
+    await ask(view, { types: ['organ.changed'] });
+    // One for each year from the first on, and nothing of reports.
+    expect(view.cost()).toMatchObject({ batches: 0 });
+  });
+
   it('tells of a report that was retracted only what happened, and goes on when it is published anew', async () => {
     const world = await worldOn(memoryStore());
     const report = reportOf('bureau');
     await published(world, report, contentWith(granted(7)));
     await corrected(world, report, 'ch3', granted(8), '密的更正');
-    const before = (await ask(world.store)).items;
+    const before = (await ask(world.store, ofReports)).items;
     await retractReport({ ...(await now(world, report)), explanation: '误发' }, world.context());
-    const after = (await ask(world.store)).items;
+    const after = (await ask(world.store, ofReports)).items;
     const gone = { hash: null, note: null, changed: [], changedCount: 0 };
     expect(after).toHaveLength(3);
     for (const [i, { id, type, timestamp, data }] of before.entries()) {
@@ -101,7 +134,7 @@ describe('publicEvents', () => {
 
     await amended(world, report, 'ch3', granted(9), '重发');
     await publishDraft(world, report);
-    const anew = (await ask(world.store)).items;
+    const anew = (await ask(world.store, ofReports)).items;
     expect(anew.slice(0, 3)).toEqual(after);
     expect(anew[3]).toMatchObject({ type: 'report.published', data: { revision: 3 } });
     expect(anew[3]!.data['hash']).not.toBeNull();
@@ -114,12 +147,14 @@ describe('publicEvents', () => {
     }
     await corrected(world, reportOf('town'), 'ch3', granted(8));
     const organs = async (asked: Asked) =>
-      (await readOn(world.store, asked)).read.map(({ subject }) => subject.split(':')[0]);
+      (await readOn(world.store, { ...ofReports, ...asked })).read.map(
+        ({ subject }) => subject.split(':')[0],
+      );
     expect(await organs({ organ: 'town' })).toEqual(['town', 'town']);
     expect(await organs({ types: ['report.corrected'] })).toEqual(['town']);
     expect(await organs({ within: ['root', 'province', 'city'] })).toEqual(['bureau', 'town', 'town']);
     expect(await organs({ within: ['province'] })).toEqual([]);
-    const { cursors } = await ask(world.store, { organ: 'town', limit: 1 });
+    const { cursors } = await ask(world.store, { ...ofReports, organ: 'town', limit: 1 });
     expect(await organs({ after: cursors[0]! })).toEqual(['city2', 'town']);
   });
 

@@ -24,6 +24,7 @@ function line(organ: string, scope: Scope, called: boolean, revision?: number | 
     organPath,
     called,
     progress: revision === undefined ? null : progressOf(head),
+    reminded: null,
   };
 }
 

@@ -10,6 +10,7 @@ import { sweepDeliveries } from '../../src/commands/sweepDeliveries.ts';
 import { isPublicOrLoopback } from '../../src/webhooks/address.ts';
 import { realNetwork } from '../../src/webhooks/https/network.ts';
 import { send } from '../../src/webhooks/https/send.ts';
+import type { Store } from '../../src/store/store.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
 import { addEndpoint } from '../support/deliveries.ts';
 import { describeWithEngine } from '../support/engine.ts';
@@ -38,11 +39,11 @@ afterEach(() => {
   servers = [];
 });
 
-async function receiver() {
+async function receiver(status = 204) {
   const ids: string[] = [];
   const server = createServer((request, response) => {
     ids.push(String(request.headers['webhook-id']));
-    request.resume().on('end', () => response.writeHead(204).end());
+    request.resume().on('end', () => response.writeHead(status).end());
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -64,22 +65,7 @@ describeWithEngine('a sender killed between a publication and the end of its del
     const { endpoint } = engine();
     const killed = await runChild({ endpoint, table, now: FIRST, sealingKey, step, moment });
 
-    const network = { ...realNetwork, mayReach: isPublicOrLoopback };
-    const context = {
-      ...webhooks,
-      store,
-      now: () => AGAIN,
-      random: () => 0.5,
-      source: 'https://gongkai.example',
-      urlOf: () => 'https://gongkai.example/report',
-      send: (request: Parameters<typeof send>[0]) => send(request, network),
-    };
-    await sweepDeliveries(context);
-    const deliverer = createDeliverer(context, (line) => {
-      throw new Error(JSON.stringify(line));
-    });
-    await deliverer.look();
-    await deliverer.idle();
+    await takeOver(store);
 
     const { items } = await store.deliveries('e1', { limit: 10, after: null });
     expect(items).toMatchObject([{ state: 'DELIVERED' }]);
@@ -101,6 +87,69 @@ describeWithEngine('a sender killed between a publication and the end of its del
     expect(Math.max(...told)).toBe(2);
   }, 120_000);
 });
+
+describeWithEngine('a sender killed between a 410 and the end of telling of it', (engine) => {
+  /** Whether the step exists and the process was killed there. */
+  async function killAt(step: number, moment: DeliveryOrder['moment']): Promise<boolean> {
+    const { client, table } = await engine().createTable();
+    const store = dynamodbStore({ client, table, cursorSecret: 'test', quality: 5 });
+    const world = await worldOn(store);
+    const [gone, other] = [await receiver(410), await receiver()];
+    const only = (type: 'report.published' | 'endpoint.disabled') => ({
+      types: [type],
+      under: [],
+      scopes: [],
+    });
+    await addEndpoint(store, { id: 'e1', url: gone.url, filter: only('report.published') });
+    await addEndpoint(store, { id: 'e2', url: other.url, filter: only('endpoint.disabled') });
+    await published(world, reportOf('bureau'), contentWith(granted(7)));
+
+    const sealingKey = Buffer.from(webhooks.sealingKey).toString('hex');
+    const { endpoint } = engine();
+    const killed = await runChild({ endpoint, table, now: FIRST, sealingKey, step, moment });
+    // What the first of these disables, the second tells.
+    await takeOver(store);
+    await takeOver(store);
+
+    expect((await store.endpoint('e1'))?.health.disabled).toBe('GONE');
+    const { items } = await store.deliveries('e2', { limit: 10, after: null });
+    expect(items).toMatchObject([{ state: 'DELIVERED', message: { type: 'endpoint.disabled' } }]);
+    expect(new Set(other.ids)).toEqual(new Set([items[0]!.message.id]));
+    return killed;
+  }
+
+  it('leaves the owner told, whatever the step', async () => {
+    let points = 0;
+    for (let step = 1; ; step += 1) {
+      const both = await Promise.all([killAt(step, 'before'), killAt(step, 'after')]);
+      if (both.some((killed) => !killed)) break;
+      points += 2;
+    }
+    process.stdout.write(`${String(points)} kill points\n`);
+    expect(points).toBeGreaterThanOrEqual(20);
+  }, 120_000);
+});
+
+/** What the next process does, a minute later. */
+async function takeOver(store: Store): Promise<void> {
+  const network = { ...realNetwork, mayReach: isPublicOrLoopback };
+  const context = {
+    ...webhooks,
+    store,
+    now: () => AGAIN,
+    random: () => 0.5,
+    source: 'https://gongkai.example',
+    urlOf: () => 'https://gongkai.example/report',
+    send: (request: Parameters<typeof send>[0]) => send(request, network),
+  };
+  const complain = (line: object) => {
+    throw new Error(JSON.stringify(line));
+  };
+  await sweepDeliveries(context, complain);
+  const deliverer = createDeliverer(context, complain);
+  await deliverer.look();
+  await deliverer.idle();
+}
 
 async function runChild(order: DeliveryOrder): Promise<boolean> {
   const inherited = Object.fromEntries(

@@ -55,8 +55,9 @@ const context = {
   urlOf: () => 'https://gongkai.example/report',
   send: (request: Parameters<typeof send>[0]) => stepped(() => send(request, network)),
 };
-await sweepDeliveries(context);
-const deliverer = createDeliverer(context, (line) => process.stderr.write(JSON.stringify(line)));
+const log = (line: object) => process.stderr.write(JSON.stringify(line));
+await sweepDeliveries(context, log);
+const deliverer = createDeliverer(context, log);
 await deliverer.look();
 await deliverer.idle();
 client.destroy();

@@ -2,6 +2,7 @@ import type { Store } from '../../src/store/store.ts';
 import { auditContract } from './contract/audit.ts';
 import { boardContract } from './contract/board.ts';
 import { boundsContract } from './contract/bounds.ts';
+import { deadlinesContract } from './contract/deadlines.ts';
 import { deliveriesContract } from './contract/deliveries.ts';
 import { discussionsContract } from './contract/discussions.ts';
 import { draftsContract } from './contract/drafts.ts';
@@ -30,6 +31,7 @@ export function storeContract(make: () => Promise<Store>): void {
   previewsContract(subject);
   schedulesContract(subject);
   boardContract(subject);
+  deadlinesContract(subject);
   mutationsContract(subject);
   historyContract(subject);
   feedContract(subject);

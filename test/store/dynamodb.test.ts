@@ -40,8 +40,8 @@ describeWithEngine('dynamodbStore', (engine) => {
       revision: aRevision(),
       event: anEvent(),
       totals: [
-        aTotalsChange({ figures: { n: '24252.311082' } }),
-        aTotalsChange({ id: { ...totalsId, depth: 0 } }),
+        aTotalsChange({ id: { ...totalsId, depth: 3 }, figures: { n: '24252.311082' } }),
+        aTotalsChange({ id: { ...totalsId, depth: 2 } }),
       ],
       ledger: [aLedgerChange(), aLedgerChange({ basis: 'AGGREGATE', kind: 'CALL' })],
     });

@@ -4,18 +4,23 @@ import type { PartId } from '../../src/report/content.ts';
 import type { ReportId } from '../../src/report/report.ts';
 import type { Duty, ReportState } from '../../src/report/workflow.ts';
 import { dynamodbStore } from '../../src/store/dynamodb/dynamodbStore.ts';
+import { deliveryId } from '../../src/store/paths.ts';
+import { healthy } from '../../src/webhooks/schedule.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Change, Page, PageRequest, Store } from '../../src/store/store.ts';
 import {
   aDecision,
   aDraftPart,
   aHead,
+  aKeptEndpoint,
   aMutation,
   anApiKey,
   anAuditEntry,
   anEdit,
+  anEndpoint,
   anEvent,
   anOrgan,
+  anOrganEvent,
   aPart,
   aPerson,
   aPublication,
@@ -23,6 +28,7 @@ import {
   aRevision,
   aTotalsChange,
 } from '../support/builders.ts';
+import { aDelivery, aLoggedAttempt } from '../support/deliveries.ts';
 import { describeWithEngine } from '../support/engine.ts';
 import { runs } from '../support/random.ts';
 
@@ -93,7 +99,27 @@ const step = fc.record(
         maxLength: 3,
       },
     ),
-    organ: fc.record({ path, off: late(), name: fc.constantFrom('甲', '乙') }),
+    organ: fc.record({
+      path,
+      off: late(),
+      name: fc.constantFrom('甲', '乙'),
+      calledYears: fc.subarray([2024, 2025]),
+    }),
+    organEvent: fc.record({ organ, sequence: fc.integer({ min: 1, max: 4 }) }),
+    deadline: path,
+    endpoint: fc.record({
+      id: member,
+      path,
+      off: late(),
+      heals: fc.boolean(),
+      goes: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
+    }),
+    delivery: fc.record({
+      id: member,
+      message: fc.constantFrom('evt_1', 'evt_2', 'evt_3'),
+      what: fc.constantFrom('add', 'claim', 'retry', 'end'),
+    }),
+    health: fc.record({ id: member, off: late(), disabled: fc.constantFrom('GONE', null) }),
     person: fc.record({ id: member, path, off: late() }),
     apiKey: fc.record({ id: member, hash: member, path, off: late() }),
     audit: fc.record({ organ, detail: fc.constantFrom('x', 'y', null) }),
@@ -197,7 +223,29 @@ async function changeOf(taken: Step, store: Store): Promise<Change> {
     const { path: place, off, name } = taken.organ;
     const known = await store.organ(place.at(-1) ?? 'p');
     const before = known && { ...known, version: known.version + off };
-    change.organ = { before, after: anOrgan(place, { name, version: (known?.version ?? 0) + 1 }) };
+    const version = (known?.version ?? 0) + 1;
+    change.organ = { before, after: anOrgan(place, { name, version, calledYears: taken.organ.calledYears }) };
+  }
+  if (taken.organEvent) change.organEvent = anOrganEvent({ ...taken.organEvent, at });
+  if (taken.deadline) {
+    const late = { ...id, organ: taken.deadline.at(-1) ?? 'p' };
+    change.deadline = { report: late, organPath: taken.deadline };
+  }
+  if (taken.endpoint) {
+    const { id: endpoint, path: organPath, off, heals, goes } = taken.endpoint;
+    const known = await store.endpoint(endpoint);
+    const before = known && {
+      ...known,
+      endpoint: { ...known.endpoint, version: known.endpoint.version + off },
+    };
+    const version = (known?.endpoint.version ?? 0) + 1;
+    const made = aKeptEndpoint({
+      endpoint: anEndpoint({ id: endpoint, organPath, version, updatedAt: at }),
+      ...(known ? { health: heals ? healthy : known.health } : {}),
+      healthVersion: (known?.healthVersion ?? 0) + (known && heals ? 1 : 0),
+    });
+    if (goes && before) change.removedEndpoint = before;
+    else change.endpoint = { before, after: made };
   }
   if (taken.person) {
     const { id: person, path: organPath, off } = taken.person;
@@ -215,6 +263,36 @@ async function changeOf(taken: Step, store: Store): Promise<Change> {
   }
   if (taken.audit) change.audit = anAuditEntry({ ...taken.audit, at });
   return change;
+}
+
+/** What a step does beside its change: senders at their work. */
+async function sent({ days: day, delivery, health }: Step, store: Store): Promise<unknown> {
+  const now = new Date(Date.UTC(2026, 0, day)).toISOString();
+  const soon = new Date(Date.UTC(2026, 0, day, 1)).toISOString();
+  const answers: unknown[] = [];
+  if (health) {
+    const { healthVersion = 0 } = (await store.endpoint(health.id)) ?? {};
+    const after = { ...healthy, disabled: health.disabled, failingSince: now };
+    answers.push(await store.setEndpointHealth(health.id, healthVersion + health.off, after));
+    answers.push(await store.beginPing(health.id, now, '2026-01-10T00:00:00.000Z'));
+  }
+  if (delivery) {
+    const { id: endpoint, message: name, what } = delivery;
+    const made = aDelivery({ endpoint, message: { ...aDelivery().message, id: name } });
+    const id = deliveryId(made);
+    if (what === 'add') answers.push(await store.addDeliveries([made]));
+    if (what === 'claim') answers.push(await store.claimDelivery(id, now, soon));
+    const before = await store.delivery(id);
+    if (before && (what === 'retry' || what === 'end')) {
+      const ended = { state: 'EXHAUSTED', nextAt: null, endedAt: now } as const;
+      const next = what === 'end' ? ended : { nextAt: soon };
+      const number = before.attempts + 1;
+      const after = { ...before, ...next, attempts: number, leasedUntil: null };
+      const attempt = aLoggedAttempt({ delivery: id, number, at: now });
+      answers.push(await store.endAttempt({ before, after, attempt, at: now }));
+    }
+  }
+  return answers;
 }
 
 /** Everything the store can tell about the small world of this test, the lists read in pages of two. */
@@ -252,6 +330,20 @@ async function everything(store: Store): Promise<unknown> {
   for (const each of ['m1', 'm2']) {
     answers.push(await store.person(each), await store.apiKey(each), await store.apiKeyById(each));
   }
+  for (const each of ['m1', 'm2']) {
+    answers.push(await store.endpoint(each), await paged((page) => store.deliveries(each, page)));
+  }
+  for (const under of [[], ['p'], ['p', 'c']]) {
+    answers.push(await paged((page) => store.endpoints(under, page)));
+  }
+  for (const until of ['2026-01-15T00:00:00.000Z', '2026-04-01T00:00:00.000Z']) {
+    const due = await paged((page) => store.dueDeliveries(until, page));
+    answers.push(due, await Promise.all(due.map((each) => store.attempts(each))));
+    answers.push(await paged((page) => store.overdue(until, page)));
+  }
+  for (const audience of ['PUBLIC', 'INTERNAL'] as const) {
+    answers.push(await paged((page) => store.feed({ audience, year: 2026 }, page)));
+  }
   answers.push(await paged((page) => store.organsBelow(null, page)));
   answers.push(await store.organs(organs), await store.organsNamed('甲'), await store.organsNamed('乙'));
   return answers;
@@ -282,6 +374,7 @@ describeWithEngine('the two stores', (engine) => {
         const { writeUnits, ...cost } = other.cost();
         expect(cost).toEqual({ ...one.cost(), writeUnits: undefined });
         expect(writeUnits).toBeGreaterThanOrEqual(0);
+        expect(await sent(taken, dynamodb)).toEqual(await sent(taken, memory));
         const mutation = change.mutation ?? null;
         expect(await other.dossier(taken.report, mutation, change.at)).toEqual(
           await one.dossier(taken.report, mutation, change.at),

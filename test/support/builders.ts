@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../src/access/audit.ts';
 import type { Person } from '../../src/access/person.ts';
 import type { PendingSignIn, Session } from '../../src/access/session.ts';
 import type { Organ } from '../../src/organs/organ.ts';
+import type { OrganEvent } from '../../src/organs/organEvent.ts';
 import type { Comment } from '../../src/report/comment.ts';
 import { emptyPart, type Part, type PartId, type ReportContent } from '../../src/report/content.ts';
 import type { Decision } from '../../src/report/decision.ts';
@@ -27,6 +28,20 @@ export const NOW = '2026-01-20T02:00:00.000Z';
 export const reportId: ReportId = { organ: 'county', year: 2025, scope: 'OWN' };
 
 /** An organ that stands at the end of the path for all years. */
+/** That the county was registered. */
+export function anOrganEvent(own: Partial<OrganEvent> = {}): OrganEvent {
+  return {
+    organ: 'county',
+    sequence: 1,
+    type: 'organ.changed',
+    at: NOW,
+    actor: 'key:1',
+    actorName: '一号',
+    organPath: ['province', 'city', 'county'],
+    ...own,
+  };
+}
+
 export function anOrgan(
   path: readonly string[] = ['province', 'city', 'county'],
   own: Partial<Organ> = {},

@@ -58,15 +58,16 @@ export function secretOf(endpoint: string): string {
   return hmacSecret(Buffer.from(sha256(endpoint), 'hex'));
 }
 
-/** Keeps an endpoint of the root, verified long ago, with a secret of its own. */
+/** Keeps an endpoint of the root, verified long ago, with a secret of its own; sealed for tests where nothing is said. */
 export async function addEndpoint(
   store: Store,
   own: Partial<Endpoint> & Pick<Endpoint, 'id'>,
+  sealingKey = webhooks.sealingKey,
 ): Promise<void> {
   const root = { organ: 'root', organPath: ['root'], verifiedAt: '2020-01-01T00:00:00.000Z' };
   const endpoint = anEndpoint({ ...root, ...own });
   const keys = { current: secretOf(own.id), previous: null };
-  const sealedKeys = sealKeys(keys, own.id, webhooks.sealingKey, new Uint8Array(12));
+  const sealedKeys = sealKeys(keys, own.id, sealingKey, new Uint8Array(12));
   const after = aKeptEndpoint({ endpoint, sealedKeys });
   await store.commit({ at: NOW, endpoint: { before: null, after } });
 }

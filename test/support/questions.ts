@@ -35,6 +35,7 @@ const values: Readonly<Record<string, Value>> = {
   parent: organ,
   below: organ,
   'moveOrgan.parent': () => 'town',
+  'mergeOrgan.into': () => 'town',
   'organ.id': organ,
   'person.id': ({ person }) => person,
   'node.id': ({ report }) => Buffer.from(`Draft:${reportIdText(report)}`).toString('base64url'),
@@ -56,6 +57,7 @@ const values: Readonly<Record<string, Value>> = {
   'registerOrgan.from': () => 2026,
   'registerOrgan.to': () => null,
   'moveOrgan.from': () => 2027,
+  'mergeOrgan.from': () => 2027,
   edition: () => '2021',
   key: () => 'ch3.granted.natural_person',
   'Statistics.key': () => 'published',
@@ -80,6 +82,7 @@ const values: Readonly<Record<string, Value>> = {
   'rotateEndpointKey.expectedVersion': ({ endpointVersion }) => endpointVersion,
   'revokePreviousKey.expectedVersion': ({ endpointVersion }) => endpointVersion,
   'switchEndpoint.expectedVersion': ({ endpointVersion }) => endpointVersion,
+  'deleteEndpoint.expectedVersion': ({ endpointVersion }) => endpointVersion,
   'grantRole.expectedVersion': ({ personVersion }) => personVersion,
   'revokeRole.expectedVersion': ({ personVersion }) => personVersion,
   'disablePerson.expectedVersion': ({ personVersion }) => personVersion,
@@ -115,7 +118,17 @@ const values: Readonly<Record<string, Value>> = {
 const FILE = '<h1>某县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>有序开展。</p>';
 
 /** Given only where they are asked for by their whole name: else they would narrow the question. */
-const leftOut = ['first', 'after', 'asOf', 'keys', 'order', 'open', 'clientMutationId', 'figures'];
+const leftOut = [
+  'first',
+  'after',
+  'asOf',
+  'keys',
+  'order',
+  'open',
+  'clientMutationId',
+  'figures',
+  'corrections',
+];
 
 /** Arguments for a field about a target. Throws for one that is required and of which nothing is known. */
 export function argumentsFor(field: RootField, owner: string, target: Target): Arguments {

@@ -1,6 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { personId, type Person } from '../../src/access/person.ts';
 import { authenticationOver } from '../../src/api/authenticate.ts';
+import type { CmsAssets } from '../../src/api/cms/assets.ts';
+import { CMS_PATH, cmsHandler } from '../../src/api/cms/cmsHandler.ts';
+import type { WebhookMeans } from '../../src/api/context.ts';
 import { manageHandler } from '../../src/api/manageHandler.ts';
 import type { OidcSettings } from '../../src/api/signIn/settings.ts';
 import { publicHandler } from '../../src/api/publicHandler.ts';
@@ -34,8 +37,12 @@ export interface Site {
 export interface SiteOptions {
   /** Where the provider keeps its keys; left out: nowhere. */
   readonly dataDir?: string;
+  /** The CMS as it was built, to be served too. */
+  readonly cms?: CmsAssets;
   /** What differs from the settings of the local provider. */
   readonly oidc?: Partial<OidcSettings>;
+  /** What sends pings; left out: nothing does, and whoever is asked answers well. */
+  readonly webhooks?: WebhookMeans;
 }
 
 const open = new Set<HttpServer>();
@@ -65,7 +72,12 @@ export async function startSite(store: Store, options: SiteOptions = {}): Promis
       const signIn = { ...dependencies, store: authentication.store, oidc, clientSecret };
       return [
         { prefix: '/graphql', handler: publicHandler(dependencies) },
-        { prefix: '/manage/graphql', handler: manageHandler({ ...dependencies, webhooks }, authentication) },
+        {
+          prefix: '/manage/graphql',
+          handler: manageHandler({ ...dependencies, webhooks: options.webhooks ?? webhooks }, authentication),
+          maxBodyBytes: 25_000_000,
+        },
+        ...(options.cms ? [{ prefix: CMS_PATH, handler: onOneHost(cmsHandler(options.cms), origin) }] : []),
         { prefix: '/auth', handler: onOneHost(signInHandler(signIn), origin) },
         { prefix: PROVIDER_PATH, listener },
       ];

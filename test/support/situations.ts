@@ -13,6 +13,7 @@ import { globalDeliveryId } from '../../src/api/globalId.ts';
 import { verifyEndpoint } from '../../src/commands/verifyEndpoint.ts';
 import { registerOrgan } from '../../src/commands/registerOrgan.ts';
 import { replaceDraft } from '../../src/commands/shared/replaceDraft.ts';
+import { remindReport } from '../../src/commands/remindReport.ts';
 import { replyToComment } from '../../src/commands/replyToComment.ts';
 import { retractReport } from '../../src/commands/retractReport.ts';
 import { returnReport } from '../../src/commands/returnReport.ts';
@@ -21,7 +22,8 @@ import { waiveIssues } from '../../src/commands/waiveIssues.ts';
 import { withdrawReport } from '../../src/commands/withdrawReport.ts';
 import { latestPlace } from '../../src/organs/organ.ts';
 import { contentOf, emptyPart, type ReportContent } from '../../src/report/content.ts';
-import { answers, issueId, type DecisionKind } from '../../src/report/decision.ts';
+import { answers, type DecisionKind } from '../../src/report/answers.ts';
+import { issueId } from '../../src/report/decision.ts';
 import { reportVersion } from '../../src/report/head.ts';
 import type { ReportId } from '../../src/report/report.ts';
 import type { Standing } from '../../src/report/workflow.ts';
@@ -228,9 +230,11 @@ async function retracted(world: World, report: ReportId): Promise<void> {
   await retractReport({ ...(await now(world, report)), explanation: '误发' }, world.context());
 }
 
+/** And asked for. */
 async function sentBack(world: World, report: ReportId): Promise<void> {
   await to('IN_REVIEW')(world, report);
   await returnReport({ ...(await now(world, report)), note: '请核对' }, world.context());
+  await remindReport({ report, note: '请尽快报送' }, world.context());
 }
 
 async function forced(world: World, report: ReportId): Promise<void> {

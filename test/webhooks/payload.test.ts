@@ -6,7 +6,8 @@ import { disabledMessage, pingMessage } from '../../src/webhooks/endpointPayload
 import { bodyOf } from '../../src/webhooks/format.ts';
 import { organMessage } from '../../src/webhooks/organPayload.ts';
 import { BODY_LIMIT, overdueMessage, reportMessage, type ReportFacts } from '../../src/webhooks/payload.ts';
-import { anEvent, anOrgan, NOW, reportId } from '../support/builders.ts';
+import { healthy } from '../../src/webhooks/schedule.ts';
+import { anEndpoint, anEvent, NOW, reportId } from '../support/builders.ts';
 
 const seed = Number(process.env['FC_SEED'] ?? Date.now() % 0x7fffffff);
 console.log(`fast-check seed ${seed}`);
@@ -171,26 +172,32 @@ describe('overdueMessage', () => {
 });
 
 describe('organMessage', () => {
-  it('tells where the organ stands last, and of each version once', () => {
-    const places = [
-      { from: 2008, to: 2020, path: ['province', 'old', 'county'] },
-      { from: 2021, to: null, path: ['province', 'new', 'county'] },
-    ];
-    const organ = anOrgan(['province', 'county'], { places, version: 4 });
-    const message = organMessage(organ, 'https://gongkai.example/county', NOW);
-    expect(message.data).toMatchObject({ organPath: ['province', 'new', 'county'], version: 4 });
-    const later = organMessage({ ...organ, version: 5 }, 'https://gongkai.example/county', NOW);
-    expect(later.id).not.toBe(message.id);
+  it('tells where the organ stands, and is another event for each number', () => {
+    const path = ['province', 'new', 'county'];
+    const event = { organ: 'county', sequence: 4, type: 'organ.changed', at: NOW } as const;
+    const told = (sequence: number) =>
+      organMessage({ ...event, sequence }, path, 'https://gongkai.example/county');
+    expect(told(4).data).toEqual({
+      organ: 'county',
+      organPath: path,
+      sequence: 4,
+      url: 'https://gongkai.example/county',
+    });
+    expect([told(4).id, told(5).id]).toEqual([told(4).id, expect.not.stringMatching(told(4).id)]);
   });
 });
 
 describe('messages about an endpoint', () => {
   it('name it and why, and not its address', () => {
     expect(pingMessage('ep1', NOW).data).toEqual({ endpoint: 'ep1' });
-    expect(disabledMessage('ep1', 'GONE', null, NOW).data).toEqual({
+    const gone = { ...healthy, disabled: 'GONE', failingSince: NOW, lastFailureAt: NOW } as const;
+    const about = anEndpoint({ id: 'ep1' });
+    expect(disabledMessage(about, gone)?.data).toEqual({
       endpoint: 'ep1',
       reason: 'GONE',
-      failingSince: null,
+      failingSince: NOW,
     });
+    expect(disabledMessage(about, gone)?.id).toBe(disabledMessage(about, { ...gone, told: true })?.id);
+    expect(disabledMessage(about, healthy)).toBeNull();
   });
 });

@@ -33,7 +33,8 @@ export function feedHandler({
   store,
   now,
   log,
-}: Pick<ApiDependencies, 'store' | 'now' | 'log'>): HttpHandler {
+  origin,
+}: Pick<ApiDependencies, 'store' | 'now' | 'log' | 'origin'>): HttpHandler {
   return async (event) => {
     const format = formats[event.rawPath];
     if (!format) return plain(404, '没有这个地址 / There is nothing at this address');
@@ -44,7 +45,7 @@ export function feedHandler({
     try {
       const recent = await recentPublications(whose, store, now());
       if (!recent) return plain(404, '没有这个行政机关 / No such organ');
-      const address = { origin: requestOrigin(event), address: event.rawPath + query };
+      const address = { origin: origin ?? requestOrigin(event), address: event.rawPath + query };
       const below = 'within' in whose;
       return fresh(format, feedDocument(recent, { ...address, about: `feed${query}`, below }), event);
     } catch (error) {

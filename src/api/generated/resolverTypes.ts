@@ -8,6 +8,7 @@ import type { ChapterSource, TableSource, GridSource, TableRowSource, ReportSour
 import type { PublicRevision as PublicRevisionSource } from '../../report/publication.ts';
 import type { Revision as RevisionSource } from '../../report/revision.ts';
 import type { ReportEvent as EventSource } from '../../report/event.ts';
+import type { ReportInFile as ReadReportSource } from '../../queries/reportInFile.ts';
 import type { Presence as PresenceSource } from '../../report/presence.ts';
 import type { Previewed as PreviewSource, Preview as PreviewLinkSource } from '../../report/preview.ts';
 import type { Actor as ActorSource, Grant as GrantSource } from '../../access/actor.ts';
@@ -61,7 +62,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** What changed between two public revisions of a report; null when one of them is not public. */
   readonly comparison?: Maybe<Comparison>;
-  /** Everything that became public, was corrected, withdrawn or retracted, from the beginning in the order of the instants. An event shows 45 seconds after its instant; nothing comes to stand before a cursor any more, so who goes on from one misses nothing. Two database requests a page; narrowed, up to five. */
+  /** Everything that became public, was corrected, withdrawn or retracted, and every organ that was added or moved, from the beginning in the order of the instants. An event shows 45 seconds after its instant; nothing comes to stand before a cursor any more, so who goes on from one misses nothing. Two database requests a page; narrowed, up to five. */
   readonly events: PublicEventConnection;
   readonly form?: Maybe<Form>;
   /** Every edition, oldest first. */
@@ -92,6 +93,8 @@ export type Query = {
   readonly drafts: DraftConnection;
   /** For collectors, administrators and auditors. One database request. */
   readonly health: Health;
+  /** Reads a published report (txt, md, html) as importReport would, and keeps nothing: for a person to see how sure the reader is before a draft is made. */
+  readonly readReport: ReadReport;
   readonly viewer: Viewer;
   /** People whose organ is at or below the one whose path is given (Organ.path), or was when they were last changed. */
   readonly people: PersonConnection;
@@ -232,6 +235,12 @@ export type QueryDraftsArgs = {
   within: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReadReportArgs = {
+  fileName: Scalars['String']['input'];
+  file: Scalars['Base64']['input'];
 };
 
 
@@ -380,13 +389,15 @@ export type PublicEventType =
   /** `report.withdrawn`: 撤回 */
   | 'REPORT_WITHDRAWN'
   /** `report.retracted`: 误发撤销 */
-  | 'REPORT_RETRACTED';
+  | 'REPORT_RETRACTED'
+  /** `organ.changed`: an organ was added, or moved in the tree */
+  | 'ORGAN_CHANGED';
 
 /** What endpoints are told of, too, with the same id. Of a report that was retracted since, the events before tell that they happened, when, and of which revision: no hash, note or figures any more. */
 export type PublicEvent = {
   /** The `webhook-id`. */
   readonly id: Scalars['ID']['output'];
-  /** As in a webhook: `report.published`, `report.corrected`, `report.withdrawn` or `report.retracted`. */
+  /** As in a webhook: `report.published`, `report.corrected`, `report.withdrawn`, `report.retracted` or `organ.changed`. New types may come. */
   readonly type: Scalars['String']['output'];
   readonly timestamp: Scalars['DateTime']['output'];
   readonly data: Scalars['EventData']['output'];
@@ -500,6 +511,8 @@ export type Organ = Node & {
   /** Where the organ stands in the tree, codes joined by `/`, the root first; the `within` of lists takes it. null: the organ did not exist in that year. */
   readonly path?: Maybe<Scalars['String']['output']>;
   readonly places: ReadonlyArray<Place>;
+  /** The organ that took over its work when it ended; null: it was not merged into another. */
+  readonly successor?: Maybe<Organ>;
   /** Report years for which the organ was called to report. */
   readonly calledYears: ReadonlyArray<Scalars['Int']['output']>;
   /** Organs directly below. */
@@ -969,6 +982,16 @@ export type BoardLine = {
   readonly deadline: Deadline;
   /** How far it has come, as it was after its last step; null: nobody has begun it. */
   readonly progress?: Maybe<Progress>;
+  /** When it was last asked for (催报); null: never. */
+  readonly reminded?: Maybe<Reminder>;
+};
+
+/** 催报: somebody who waits for the report has asked for it. */
+export type Reminder = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly byName: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 export type Progress = {
@@ -1029,6 +1052,19 @@ export type BoardEdge = {
   readonly node: BoardLine;
 };
 
+export type RemindReportInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the draft, or organ:year:scope; nobody need have begun it. */
+  readonly report: Scalars['ID']['input'];
+  /** For those who write it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemindReportPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  readonly reminder: Reminder;
+};
+
 export type FigureInput = {
   readonly key: Scalars['String']['input'];
   readonly value?: InputMaybe<Scalars['FigureText']['input']>;
@@ -1052,6 +1088,8 @@ export type ImportReportInput = {
   readonly organ?: InputMaybe<Scalars['ID']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
   readonly scope?: InputMaybe<Scope>;
+  /** Figures as a person reads them in the file, or puts them right; null is blank. A printed total can only be blanked: then it is added up. */
+  readonly corrections?: InputMaybe<ReadonlyArray<FigureInput>>;
   /** Version of the report whose draft the file replaces; left out when there is none yet. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1129,6 +1167,8 @@ export type Mutation = {
   readonly restoreRevision: ReportPayload;
   /** 汇总: adds up the public reports of the organs directly below and the office's own, into the tables of chapters 2 to 4. The words stay. */
   readonly compileAggregate: CompileAggregatePayload;
+  /** 催报: asks for a report that is not public yet; those who write it see who asked, when and with what note. Once a day (in China) for each report. */
+  readonly remindReport: RemindReportPayload;
   /** 批注. Counts as open until somebody settles it. */
   readonly addComment: CommentPayload;
   /** Answers a comment, at most fifty times. */
@@ -1145,6 +1185,8 @@ export type Mutation = {
   readonly registerOrgan: OrganPayload;
   /** Moves an organ and all below it to another place from a report year on. */
   readonly moveOrgan: OrganPayload;
+  /** Lets an organ end, and names the one that takes over its work; what it reported stays where it is. Refused while other organs are below it. */
+  readonly mergeOrgan: OrganPayload;
   /** 布置年报: from now on the organ's reports of those years count as due. */
   readonly callToReport: OrganPayload;
   /** Lets somebody sign in; without a role they may do nothing yet. */
@@ -1173,6 +1215,8 @@ export type Mutation = {
   readonly revokePreviousKey: EndpointPayload;
   /** Off: what is on its way stops. On: it begins as one that never failed. */
   readonly switchEndpoint: EndpointPayload;
+  /** Takes it away with its keys: it is sent nothing more, and what is on its way stops. Its deliveries and attempts cannot be asked for any more. */
+  readonly deleteEndpoint: DeleteEndpointPayload;
   /** Sends a signed ping now; answered with 2xx, the address is verified. Not more often than once in ten seconds. */
   readonly verifyEndpoint: EndpointPayload;
   /** 提交审核: freezes the draft as a revision. Refused while issues block, or must be explained and are not. */
@@ -1239,6 +1283,11 @@ export type MutationCompileAggregateArgs = {
 };
 
 
+export type MutationRemindReportArgs = {
+  input: RemindReportInput;
+};
+
+
 export type MutationAddCommentArgs = {
   input: AddCommentInput;
 };
@@ -1276,6 +1325,11 @@ export type MutationRegisterOrganArgs = {
 
 export type MutationMoveOrganArgs = {
   input: MoveOrganInput;
+};
+
+
+export type MutationMergeOrganArgs = {
+  input: MergeOrganInput;
 };
 
 
@@ -1356,6 +1410,11 @@ export type MutationRevokePreviousKeyArgs = {
 
 export type MutationSwitchEndpointArgs = {
   input: SwitchEndpointInput;
+};
+
+
+export type MutationDeleteEndpointArgs = {
+  input: DeleteEndpointInput;
 };
 
 
@@ -1641,11 +1700,17 @@ export type RedeliverInput = {
   readonly delivery: Scalars['ID']['input'];
 };
 
+export type RedeliveredDeliveries =
+  | 'FAILED'
+  /** Also what arrived, for a receiver that lost it. */
+  | 'ALL';
+
 export type RedeliverSinceInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly endpoint: Scalars['ID']['input'];
   /** Of messages of this instant or later. */
   readonly since: Scalars['DateTime']['input'];
+  readonly which?: RedeliveredDeliveries;
   /** `stoppedAt` of the same mutation before. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1894,6 +1959,37 @@ export type Health = {
   readonly oldestMissedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** An annual report as it was read from a file. Nothing of it is kept. */
+export type ReadReport = {
+  readonly title: Scalars['String']['output'];
+  /** The organ as the file names it; null: it names none for certain. This and the next two are never guessed. */
+  readonly organName?: Maybe<Scalars['String']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly scope?: Maybe<Scope>;
+  /** Organs of exactly that name. */
+  readonly organs: ReadonlyArray<Organ>;
+  readonly form: Form;
+  /** What stands between the title and chapter 1. */
+  readonly preface: Scalars['String']['output'];
+  /** Those that were found, in order. */
+  readonly chapters: ReadonlyArray<ReadChapter>;
+  /** Every cell of the form, in its order; none where the form has no cells. */
+  readonly figures: ReadonlyArray<ImportedFigure>;
+  /** Older local tables with their printed labels. */
+  readonly labelledTables: ReadonlyArray<LabelledTable>;
+  /** What reading found. What the rules of the form find is told when the draft is made. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type ReadChapter = {
+  /** 1 to 6: the statutory chapter it was taken for, whatever numeral is printed. */
+  readonly number: Scalars['Int']['output'];
+  /** As printed, without the numeral. */
+  readonly heading: Scalars['String']['output'];
+  /** Paragraphs separated by newlines. */
+  readonly text: Scalars['String']['output'];
+};
+
 export type RegisterOrganInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Letters, digits, - and _; at most 40. Never used again for another organ. */
@@ -1911,6 +2007,15 @@ export type MoveOrganInput = {
   readonly organ: Scalars['ID']['input'];
   readonly parent: Scalars['ID']['input'];
   /** First report year of the new place. */
+  readonly from: Scalars['Int']['input'];
+};
+
+export type MergeOrganInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly organ: Scalars['ID']['input'];
+  /** The organ that takes over its work. */
+  readonly into: Scalars['ID']['input'];
+  /** First report year in which it is not there any more. */
   readonly from: Scalars['Int']['input'];
 };
 
@@ -2235,6 +2340,8 @@ export type RevisionCause =
   | 'RESTORED'
   /** Put together from the reports below. */
   | 'COMPILED'
+  /** What was written before an import, a restoration or a new sum took its place. */
+  | 'REPLACED'
   | 'SUBMITTED'
   /** Made public without having been submitted. */
   | 'PUBLISHED'
@@ -2292,9 +2399,10 @@ export type RevisionEdge = {
 /** What happened, once. */
 export type Event = {
   readonly sequence: Scalars['Int']['output'];
-  /** report.created, report.submitted, report.returned, report.published … */
+  /** report.created, report.submitted, report.returned, report.published, report.overdue … */
   readonly type: Scalars['String']['output'];
   readonly at: Scalars['DateTime']['output'];
+  /** `clock` where nobody did it; then the name is empty. */
   readonly actor: Scalars['String']['output'];
   readonly actorName: Scalars['String']['output'];
   readonly revision?: Maybe<Scalars['Int']['output']>;
@@ -2303,7 +2411,7 @@ export type Event = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What happened, for people: who did what, to which revision, and why. */
   readonly sentence: Scalars['String']['output'];
-  /** What else belongs to it, by name: from, basis, conclusion, publishAt, scheduled (published by that schedule), refused (what kept the schedule from it), forced, recorded. */
+  /** What else belongs to it, by name: from, basis, conclusion, publishAt, scheduled (published by that schedule), refused (what kept the schedule from it), forced, recorded, deadline. */
   readonly details: ReadonlyArray<EventDetail>;
 };
 
@@ -2403,6 +2511,13 @@ export type EndpointDisabledBecause =
   /** For five days it did nothing but fail. */
   | 'FAILING';
 
+/** What the administrator of an endpoint should see. */
+export type EndpointNotice =
+  /** For a day it has done nothing but fail; after five it is disabled. */
+  | 'FAILING'
+  /** It is disabled, and sent nothing more. The other endpoints of its organ are told so (`endpoint.disabled`). */
+  | 'DISABLED';
+
 /** Of which events an endpoint is told, among those that it may know. */
 export type EndpointFilter = {
   /** Empty: all. */
@@ -2434,6 +2549,8 @@ export type Endpoint = Node & {
   readonly switchedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** null: it is not disabled. Switching it on makes it begin anew. */
   readonly disabled?: Maybe<EndpointDisabledBecause>;
+  /** null: there is nothing to see to. */
+  readonly notice?: Maybe<EndpointNotice>;
   /** Since when it has done nothing but fail; null: it has not. */
   readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
   /** Until when it is left in peace, because it said that it has too much to do. */
@@ -2511,6 +2628,12 @@ export type SwitchEndpointInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
+export type DeleteEndpointInput = {
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly endpoint: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 export type VerifyEndpointInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   readonly endpoint: Scalars['ID']['input'];
@@ -2519,6 +2642,12 @@ export type VerifyEndpointInput = {
 export type EndpointPayload = {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   readonly endpoint: Endpoint;
+};
+
+export type DeleteEndpointPayload = {
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Code of the endpoint that is gone. No other will have it. */
+  readonly deleted: Scalars['String']['output'];
 };
 
 export type EndpointKeyPayload = {
@@ -2831,12 +2960,15 @@ export type ResolversTypes = {
   DeadlineState: DeadlineState;
   Deadline: ResolverTypeWrapper<Deadline>;
   BoardLine: ResolverTypeWrapper<BoardLineSource>;
+  Reminder: ResolverTypeWrapper<Reminder>;
   Progress: ResolverTypeWrapper<Progress>;
   BoardSummary: ResolverTypeWrapper<BoardSummary>;
   StateCount: ResolverTypeWrapper<StateCount>;
   DeadlineCount: ResolverTypeWrapper<DeadlineCount>;
   BoardConnection: ResolverTypeWrapper<Omit<BoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BoardEdge']>, nodes: ReadonlyArray<ResolversTypes['BoardLine']> }>;
   BoardEdge: ResolverTypeWrapper<Omit<BoardEdge, 'node'> & { node: ResolversTypes['BoardLine'] }>;
+  RemindReportInput: RemindReportInput;
+  RemindReportPayload: ResolverTypeWrapper<RemindReportPayload>;
   FigureText: ResolverTypeWrapper<Scalars['FigureText']['output']>;
   Base64: ResolverTypeWrapper<Scalars['Base64']['output']>;
   FigureInput: FigureInput;
@@ -2870,6 +3002,7 @@ export type ResolversTypes = {
   HttpHeader: ResolverTypeWrapper<HttpHeader>;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttemptSource>;
   RedeliverInput: RedeliverInput;
+  RedeliveredDeliveries: RedeliveredDeliveries;
   RedeliverSinceInput: RedeliverSinceInput;
   DeliveryPayload: ResolverTypeWrapper<DeliveryPayloadSource>;
   RedeliverSincePayload: ResolverTypeWrapper<RedeliverSincePayload>;
@@ -2888,8 +3021,11 @@ export type ResolversTypes = {
   DraftConnection: ResolverTypeWrapper<Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversTypes['Draft']> }>;
   DraftEdge: ResolverTypeWrapper<Omit<DraftEdge, 'node'> & { node: ResolversTypes['Draft'] }>;
   Health: ResolverTypeWrapper<Health>;
+  ReadReport: ResolverTypeWrapper<ReadReportSource>;
+  ReadChapter: ResolverTypeWrapper<ReadChapter>;
   RegisterOrganInput: RegisterOrganInput;
   MoveOrganInput: MoveOrganInput;
+  MergeOrganInput: MergeOrganInput;
   CallToReportInput: CallToReportInput;
   OrganPayload: ResolverTypeWrapper<OrganPayloadSource>;
   Role: Role;
@@ -2941,6 +3077,7 @@ export type ResolversTypes = {
   WebhookFormat: WebhookFormat;
   SignatureScheme: SignatureScheme;
   EndpointDisabledBecause: EndpointDisabledBecause;
+  EndpointNotice: EndpointNotice;
   EndpointFilter: ResolverTypeWrapper<EndpointFilterSource>;
   Endpoint: ResolverTypeWrapper<EndpointSource>;
   EndpointConnection: ResolverTypeWrapper<Omit<EndpointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EndpointEdge']>, nodes: ReadonlyArray<ResolversTypes['Endpoint']> }>;
@@ -2951,8 +3088,10 @@ export type ResolversTypes = {
   RotateEndpointKeyInput: RotateEndpointKeyInput;
   RevokePreviousKeyInput: RevokePreviousKeyInput;
   SwitchEndpointInput: SwitchEndpointInput;
+  DeleteEndpointInput: DeleteEndpointInput;
   VerifyEndpointInput: VerifyEndpointInput;
   EndpointPayload: ResolverTypeWrapper<EndpointPayloadSource>;
+  DeleteEndpointPayload: ResolverTypeWrapper<DeleteEndpointPayload>;
   EndpointKeyPayload: ResolverTypeWrapper<EndpointKeyPayloadSource>;
   SubmitReportInput: SubmitReportInput;
   RecallReportInput: RecallReportInput;
@@ -3035,12 +3174,15 @@ export type ResolversParentTypes = {
   CompileAggregatePayload: Omit<CompileAggregatePayload, 'report' | 'issues' | 'added' | 'otherForm' | 'missing' | 'changes'> & { report: ResolversParentTypes['Draft'], issues: ReadonlyArray<ResolversParentTypes['Issue']>, added: ReadonlyArray<ResolversParentTypes['SourceReport']>, otherForm: ReadonlyArray<ResolversParentTypes['SourceReport']>, missing: ReadonlyArray<ResolversParentTypes['SourceReport']>, changes: ReadonlyArray<ResolversParentTypes['SourceChange']> };
   Deadline: Deadline;
   BoardLine: BoardLineSource;
+  Reminder: Reminder;
   Progress: Progress;
   BoardSummary: BoardSummary;
   StateCount: StateCount;
   DeadlineCount: DeadlineCount;
   BoardConnection: Omit<BoardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BoardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BoardLine']> };
   BoardEdge: Omit<BoardEdge, 'node'> & { node: ResolversParentTypes['BoardLine'] };
+  RemindReportInput: RemindReportInput;
+  RemindReportPayload: RemindReportPayload;
   FigureText: Scalars['FigureText']['output'];
   Base64: Scalars['Base64']['output'];
   FigureInput: FigureInput;
@@ -3086,8 +3228,11 @@ export type ResolversParentTypes = {
   DraftConnection: Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Draft']> };
   DraftEdge: Omit<DraftEdge, 'node'> & { node: ResolversParentTypes['Draft'] };
   Health: Health;
+  ReadReport: ReadReportSource;
+  ReadChapter: ReadChapter;
   RegisterOrganInput: RegisterOrganInput;
   MoveOrganInput: MoveOrganInput;
+  MergeOrganInput: MergeOrganInput;
   CallToReportInput: CallToReportInput;
   OrganPayload: OrganPayloadSource;
   Grant: GrantSource;
@@ -3141,8 +3286,10 @@ export type ResolversParentTypes = {
   RotateEndpointKeyInput: RotateEndpointKeyInput;
   RevokePreviousKeyInput: RevokePreviousKeyInput;
   SwitchEndpointInput: SwitchEndpointInput;
+  DeleteEndpointInput: DeleteEndpointInput;
   VerifyEndpointInput: VerifyEndpointInput;
   EndpointPayload: EndpointPayloadSource;
+  DeleteEndpointPayload: DeleteEndpointPayload;
   EndpointKeyPayload: EndpointKeyPayloadSource;
   SubmitReportInput: SubmitReportInput;
   RecallReportInput: RecallReportInput;
@@ -3202,6 +3349,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'report'>>;
   drafts?: Resolver<ResolversTypes['DraftConnection'], ParentType, ContextType, RequireFields<QueryDraftsArgs, 'year' | 'scope' | 'state' | 'within' | 'first'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
+  readReport?: Resolver<ResolversTypes['ReadReport'], ParentType, ContextType, RequireFields<QueryReadReportArgs, 'fileName' | 'file'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'within' | 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -3340,6 +3488,7 @@ export type OrganResolvers<ContextType = RequestContext, ParentType extends Reso
   parent?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType, Partial<OrganParentArgs>>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OrganPathArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   calledYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, RequireFields<OrganOrgansArgs, 'first'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<OrganReportsArgs, 'first'>>;
@@ -3608,6 +3757,14 @@ export type BoardLineResolvers<ContextType = RequestContext, ParentType extends 
   missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+  reminded?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
@@ -3661,6 +3818,11 @@ export type BoardEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['BoardLine'], ParentType, ContextType>;
 };
 
+export type RemindReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemindReportPayload'] = ResolversParentTypes['RemindReportPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reminder?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+};
+
 export interface FigureTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FigureText'], any> {
   name: 'FigureText';
 }
@@ -3704,6 +3866,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   restoreRevision?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRestoreRevisionArgs, 'input'>>;
   compileAggregate?: Resolver<ResolversTypes['CompileAggregatePayload'], ParentType, ContextType, RequireFields<MutationCompileAggregateArgs, 'input'>>;
+  remindReport?: Resolver<ResolversTypes['RemindReportPayload'], ParentType, ContextType, RequireFields<MutationRemindReportArgs, 'input'>>;
   addComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   replyToComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationReplyToCommentArgs, 'input'>>;
   settleComment?: Resolver<ResolversTypes['CommentPayload'], ParentType, ContextType, RequireFields<MutationSettleCommentArgs, 'input'>>;
@@ -3712,6 +3875,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   redeliverSince?: Resolver<ResolversTypes['RedeliverSincePayload'], ParentType, ContextType, RequireFields<MutationRedeliverSinceArgs, 'input'>>;
   registerOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganArgs, 'input'>>;
   moveOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationMoveOrganArgs, 'input'>>;
+  mergeOrgan?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationMergeOrganArgs, 'input'>>;
   callToReport?: Resolver<ResolversTypes['OrganPayload'], ParentType, ContextType, RequireFields<MutationCallToReportArgs, 'input'>>;
   admitPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAdmitPersonArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
@@ -3728,6 +3892,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rotateEndpointKey?: Resolver<ResolversTypes['EndpointKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateEndpointKeyArgs, 'input'>>;
   revokePreviousKey?: Resolver<ResolversTypes['EndpointPayload'], ParentType, ContextType, RequireFields<MutationRevokePreviousKeyArgs, 'input'>>;
   switchEndpoint?: Resolver<ResolversTypes['EndpointPayload'], ParentType, ContextType, RequireFields<MutationSwitchEndpointArgs, 'input'>>;
+  deleteEndpoint?: Resolver<ResolversTypes['DeleteEndpointPayload'], ParentType, ContextType, RequireFields<MutationDeleteEndpointArgs, 'input'>>;
   verifyEndpoint?: Resolver<ResolversTypes['EndpointPayload'], ParentType, ContextType, RequireFields<MutationVerifyEndpointArgs, 'input'>>;
   submitReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
   recallReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationRecallReportArgs, 'input'>>;
@@ -3986,6 +4151,26 @@ export type DraftEdgeResolvers<ContextType = RequestContext, ParentType extends 
 export type HealthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
   missedSchedules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestMissedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReadReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadReport'] = ResolversParentTypes['ReadReport']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  organs?: Resolver<ReadonlyArray<ResolversTypes['Organ']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  preface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chapters?: Resolver<ReadonlyArray<ResolversTypes['ReadChapter']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ImportedFigure']>, ParentType, ContextType>;
+  labelledTables?: Resolver<ReadonlyArray<ResolversTypes['LabelledTable']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type ReadChapterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadChapter'] = ResolversParentTypes['ReadChapter']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganPayload'] = ResolversParentTypes['OrganPayload']> = {
@@ -4253,6 +4438,7 @@ export type EndpointResolvers<ContextType = RequestContext, ParentType extends R
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   switchedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   disabled?: Resolver<Maybe<ResolversTypes['EndpointDisabledBecause']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['EndpointNotice']>, ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pausedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4277,6 +4463,11 @@ export type EndpointEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type EndpointPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndpointPayload'] = ResolversParentTypes['EndpointPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endpoint?: Resolver<ResolversTypes['Endpoint'], ParentType, ContextType>;
+};
+
+export type DeleteEndpointPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteEndpointPayload'] = ResolversParentTypes['DeleteEndpointPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EndpointKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndpointKeyPayload'] = ResolversParentTypes['EndpointKeyPayload']> = {
@@ -4339,12 +4530,14 @@ export type Resolvers<ContextType = RequestContext> = {
   CompileAggregatePayload?: CompileAggregatePayloadResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   BoardLine?: BoardLineResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   BoardSummary?: BoardSummaryResolvers<ContextType>;
   StateCount?: StateCountResolvers<ContextType>;
   DeadlineCount?: DeadlineCountResolvers<ContextType>;
   BoardConnection?: BoardConnectionResolvers<ContextType>;
   BoardEdge?: BoardEdgeResolvers<ContextType>;
+  RemindReportPayload?: RemindReportPayloadResolvers<ContextType>;
   FigureText?: GraphQLScalarType;
   Base64?: GraphQLScalarType;
   ReportPayload?: ReportPayloadResolvers<ContextType>;
@@ -4379,6 +4572,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftConnection?: DraftConnectionResolvers<ContextType>;
   DraftEdge?: DraftEdgeResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
+  ReadReport?: ReadReportResolvers<ContextType>;
+  ReadChapter?: ReadChapterResolvers<ContextType>;
   OrganPayload?: OrganPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
@@ -4415,6 +4610,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EndpointConnection?: EndpointConnectionResolvers<ContextType>;
   EndpointEdge?: EndpointEdgeResolvers<ContextType>;
   EndpointPayload?: EndpointPayloadResolvers<ContextType>;
+  DeleteEndpointPayload?: DeleteEndpointPayloadResolvers<ContextType>;
   EndpointKeyPayload?: EndpointKeyPayloadResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { AssetEncoding, GraphiqlAssets, GraphiqlManifest } from './assets.ts';
+import { acceptedEncoding } from '../acceptedEncoding.ts';
+import type { GraphiqlAssets, GraphiqlManifest } from './assets.ts';
 
 const assetPath = '/graphql/assets/';
 
@@ -88,7 +89,7 @@ function assetResponse(
     // Not the answer of the API: a page from before an update would take that for its script.
     return { statusCode: 404, headers: { 'cache-control': 'no-store' }, body: '' };
   }
-  const encoding = acceptedEncoding(event.headers['accept-encoding'] ?? '');
+  const encoding = acceptedEncoding(event.headers['accept-encoding']);
   const bytes =
     encoding === null ? brotliDecompressSync(assets.read(name, 'br')) : assets.read(name, encoding);
   return {
@@ -104,13 +105,4 @@ function assetResponse(
     body: Buffer.from(bytes).toString('base64'),
     isBase64Encoded: true,
   };
-}
-
-function acceptedEncoding(header: string): AssetEncoding | null {
-  const accepted = header
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';', 1)[0]);
-  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding)) ?? null;
 }

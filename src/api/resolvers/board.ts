@@ -1,3 +1,4 @@
+import { remindReport } from '../../commands/remindReport.ts';
 import { board as boardOf } from '../../queries/board.ts';
 import { draftDeadline } from '../../queries/draftDeadline.ts';
 import { isMissing } from '../../report/board.ts';
@@ -5,11 +6,14 @@ import { deadlineStates } from '../../report/deadline.ts';
 import { reportIdText } from '../../report/report.ts';
 import { reportStates } from '../../report/workflow.ts';
 import { connection, pageRequest } from '../connection.ts';
-import { globalId } from '../globalId.ts';
+import { globalId, reportIdFrom } from '../globalId.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
-import { organPath } from '../input.ts';
+import { commandContext, organPath } from '../input.ts';
 
-export const board: Pick<Resolvers, 'BoardLine' | 'Draft'> & { readonly Query: Resolvers['Query'] } = {
+export const board: Pick<Resolvers, 'BoardLine' | 'Draft'> & {
+  readonly Query: Resolvers['Query'];
+  readonly Mutation: Resolvers['Mutation'];
+} = {
   Query: {
     board: async (_, args, { actor, store, now }) => {
       const request = pageRequest(args);
@@ -27,6 +31,16 @@ export const board: Pick<Resolvers, 'BoardLine' | 'Draft'> & { readonly Query: R
       };
     },
   },
+  Mutation: {
+    remindReport: async (_, { input }, context) => {
+      const { report, note = null, clientMutationId = null } = input;
+      const reminder = await remindReport(
+        { report: reportIdFrom(report), note },
+        commandContext(input, context),
+      );
+      return { clientMutationId, reminder };
+    },
+  },
   BoardLine: {
     organCode: ({ row }) => row.report.organ,
     organName: ({ row }) => row.organName,
@@ -35,6 +49,7 @@ export const board: Pick<Resolvers, 'BoardLine' | 'Draft'> & { readonly Query: R
     scope: ({ row }) => row.report.scope,
     called: ({ row }) => row.called,
     missing: ({ row }) => isMissing(row),
+    reminded: ({ row }) => row.reminded,
     progress: ({ row: { progress, report } }) =>
       progress && { ...progress, report: globalId('Draft', reportIdText(report)) },
   },

@@ -5,11 +5,10 @@ import { saveDraft } from '../../commands/saveDraft.ts';
 import { formOf } from '../../forms/forms.ts';
 import { readDraft, wholeDraftSource } from '../draftSource.ts';
 import { organCode, reportIdFrom } from '../globalId.ts';
-import { commandContext, partFrom, partInput } from '../input.ts';
+import { commandContext, figureInputs, partFrom, partInput } from '../input.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
+import { importedFigures } from '../importedFigures.ts';
 import { reportPayload } from '../reportPayload.ts';
-
-const certainties = { certain: 'CERTAIN', uncertain: 'UNCERTAIN', missing: 'MISSING' } as const;
 
 export const commands: Pick<Resolvers, 'ImportReportPayload' | 'SaveDraftPayload'> & {
   readonly Mutation: Resolvers['Mutation'];
@@ -28,6 +27,7 @@ export const commands: Pick<Resolvers, 'ImportReportPayload' | 'SaveDraftPayload
           organ: input.organ ? organCode(input.organ) : null,
           year: input.year ?? null,
           scope: input.scope ?? null,
+          corrections: figureInputs(input.corrections ?? [], 'corrections'),
           expectedVersion: input.expectedVersion ?? null,
         },
         commandContext(input, context),
@@ -62,12 +62,7 @@ export const commands: Pick<Resolvers, 'ImportReportPayload' | 'SaveDraftPayload
     },
   },
   ImportReportPayload: {
-    figures: ({ imported }) =>
-      Object.entries(imported.figures).map(([key, figure]) => ({
-        key,
-        ...figure,
-        certainty: certainties[figure.certainty],
-      })),
+    figures: ({ imported }) => importedFigures(imported),
   },
   SaveDraftPayload: {
     part: ({ saved, form }) => ({ ...saved, form }),

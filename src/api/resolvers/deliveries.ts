@@ -29,9 +29,9 @@ export const deliveries: Pick<Resolvers, 'Delivery' | 'DeliveryAttempt'> & {
       return { clientMutationId: input.clientMutationId ?? null, delivery };
     },
     redeliverSince: async (_, { input }, context) => {
-      const { since, after } = input;
+      const { since, which, after } = input;
       const redelivered = await redeliverSince(
-        { endpoint: endpointCode(input.endpoint), since, after: after ?? null },
+        { endpoint: endpointCode(input.endpoint), since, which: which ?? 'FAILED', after: after ?? null },
         commandContext(input, context),
       );
       return { clientMutationId: input.clientMutationId ?? null, ...redelivered };

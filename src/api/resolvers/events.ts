@@ -3,13 +3,14 @@ import { connection, pageRequest } from '../connection.ts';
 import { organCode } from '../globalId.ts';
 import type { PublicEventType, Resolvers } from '../generated/resolverTypes.ts';
 import { organPath } from '../input.ts';
-import { reportUrl } from '../reportUrl.ts';
+import { subjectUrl } from '../subjectUrl.ts';
 
 const types = {
   REPORT_PUBLISHED: 'report.published',
   REPORT_CORRECTED: 'report.corrected',
   REPORT_WITHDRAWN: 'report.withdrawn',
   REPORT_RETRACTED: 'report.retracted',
+  ORGAN_CHANGED: 'organ.changed',
 } as const satisfies Readonly<Record<PublicEventType, string>>;
 
 export const events: { readonly Query: Resolvers['Query'] } = {
@@ -21,7 +22,9 @@ export const events: { readonly Query: Resolvers['Query'] } = {
         organ: typeof args.organ === 'string' ? organCode(args.organ) : null,
         within: organPath(args.within),
       };
-      const page = await publicEvents(question, request, store, now, (report) => reportUrl(origin, report));
+      const page = await publicEvents(question, request, store, now, (subject) =>
+        subjectUrl(origin, subject),
+      );
       const { pageInfo, ...shown } = connection(page, request, (message) => message);
       return { ...shown, pageInfo: { ...pageInfo, endCursor: page.seen } };
     },

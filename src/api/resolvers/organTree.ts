@@ -1,4 +1,5 @@
 import { callToReport } from '../../commands/callToReport.ts';
+import { mergeOrgan } from '../../commands/mergeOrgan.ts';
 import { moveOrgan } from '../../commands/moveOrgan.ts';
 import { registerOrgan } from '../../commands/registerOrgan.ts';
 import { organCode } from '../globalId.ts';
@@ -18,6 +19,13 @@ export const organTree: { readonly Mutation: Resolvers['Mutation'] } = {
     moveOrgan: async (_, { input }, context) => {
       const organ = await moveOrgan(
         { organ: organCode(input.organ), parent: organCode(input.parent), from: input.from },
+        commandContext(input, context),
+      );
+      return { clientMutationId: input.clientMutationId ?? null, organ };
+    },
+    mergeOrgan: async (_, { input }, context) => {
+      const organ = await mergeOrgan(
+        { organ: organCode(input.organ), into: organCode(input.into), from: input.from },
         commandContext(input, context),
       );
       return { clientMutationId: input.clientMutationId ?? null, organ };

@@ -26,6 +26,8 @@ export const organs: Pick<Resolvers, 'Organ' | 'Place'> & { readonly Query: Reso
       return parent ? loaders.organ.load(parent) : null;
     },
     path: (organ, { year }) => placeFor(organ, year)?.path.join('/') ?? null,
+    successor: ({ successor }, _, { loaders }) =>
+      successor === undefined ? null : loaders.organ.load(successor),
     organs: async (organ, args, { store }) => {
       const request = pageRequest(args);
       return connection(await store.organsBelow(organ.id, request), request, (each) => each);

@@ -1,9 +1,11 @@
 import { changeEndpoint } from '../../commands/changeEndpoint.ts';
 import { createEndpoint } from '../../commands/createEndpoint.ts';
+import { deleteEndpoint } from '../../commands/deleteEndpoint.ts';
 import { revokePreviousKey } from '../../commands/revokePreviousKey.ts';
 import { rotateEndpointKey } from '../../commands/rotateEndpointKey.ts';
 import { switchEndpoint } from '../../commands/switchEndpoint.ts';
 import { verifyEndpoint } from '../../commands/verifyEndpoint.ts';
+import { endpointNotice } from '../../queries/endpointNotice.ts';
 import { endpointOf, endpoints } from '../../queries/endpoints.ts';
 import type { WebhookEventType as EventType } from '../../webhooks/catalogue.ts';
 import { connection, pageRequest } from '../connection.ts';
@@ -108,6 +110,13 @@ export const webhooks: Pick<Resolvers, 'Endpoint' | 'EndpointFilter'> & {
       );
       return { clientMutationId: input.clientMutationId ?? null, endpoint };
     },
+    deleteEndpoint: async (_, { input }, context) => {
+      const { endpoint } = await deleteEndpoint(
+        { endpoint: endpointCode(input.endpoint), expectedVersion: input.expectedVersion },
+        commandContext(input, context),
+      );
+      return { clientMutationId: input.clientMutationId ?? null, deleted: endpoint };
+    },
     verifyEndpoint: async (_, { input }, context) => {
       const endpoint = await verifyEndpoint(
         { endpoint: endpointCode(input.endpoint) },
@@ -129,6 +138,7 @@ export const webhooks: Pick<Resolvers, 'Endpoint' | 'EndpointFilter'> & {
     verifiedAt: ({ endpoint }) => endpoint.verifiedAt,
     switchedOffAt: ({ endpoint }) => endpoint.switchedOffAt,
     disabled: ({ health }) => health.disabled,
+    notice: ({ health }) => endpointNotice(health),
     failingSince: ({ health }) => health.failingSince,
     pausedUntil: ({ health }) => health.notBefore,
     version: ({ endpoint }) => endpoint.version,

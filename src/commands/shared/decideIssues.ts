@@ -1,15 +1,9 @@
 import { requireActor } from '../../access/access.ts';
 import { authorsBehind } from '../../access/actor.ts';
 import { DomainError } from '../../errors.ts';
+import { answers, type DecisionKind } from '../../report/answers.ts';
 import { contentOf } from '../../report/content.ts';
-import {
-  answers,
-  issueFingerprint,
-  issueId,
-  withDecisions,
-  type Decision,
-  type DecisionKind,
-} from '../../report/decision.ts';
+import { issueFingerprint, issueId, withDecisions, type Decision } from '../../report/decision.ts';
 import { withAuthors, type ReportHead } from '../../report/head.ts';
 import type { Issue } from '../../report/issue.ts';
 import type { ReportId } from '../../report/report.ts';

@@ -5,6 +5,7 @@ import type { ReportEvent } from '../../report/event.ts';
 import { noSteps, type ReportHead } from '../../report/head.ts';
 import { FIRST_YEAR, LAST_YEAR, type ReportId } from '../../report/report.ts';
 import type { Signed } from '../../report/signed.ts';
+import type { Store } from '../../store/store.ts';
 import { chinaDate } from '../../util/chinaDate.ts';
 
 /** The path of the organ in the report's year; empty when there is no such organ. Throws for an impossible year. */
@@ -25,11 +26,22 @@ export function lastYear(now: string): number {
   return Math.min(LAST_YEAR, Number(chinaDate(now).slice(0, 4)) + 1);
 }
 
+/**
+ * Number of the last event of a report that nobody has begun; 0: there is none. Its deadline may have passed, which
+ * stands in its history already.
+ */
+export async function lastEventBefore(id: ReportId, store: Store): Promise<number> {
+  const { items } = await store.events(id, { limit: 1, after: null }, 'NEWEST_FIRST');
+  return items[0]?.sequence ?? 0;
+}
+
+/** `lastEvent`: see `lastEventBefore`. */
 export function newHead(
   organ: Organ,
   id: ReportId,
   organPath: readonly string[],
   { by, byName, at }: Signed,
+  lastEvent: number,
   authors: readonly string[] = [by],
 ): ReportHead {
   return {
@@ -54,7 +66,7 @@ export function newHead(
     withheld: null,
     openComments: 0,
     publicRevisions: [],
-    lastEvent: 0,
+    lastEvent,
     publicEvents: 0,
     firstPublishedAt: null,
     createdAt: at,

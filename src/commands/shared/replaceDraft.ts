@@ -1,18 +1,25 @@
 import { permit } from '../../access/access.ts';
 import { authorsBehind, type Actor } from '../../access/actor.ts';
 import { DomainError } from '../../errors.ts';
-import { partIds, partOf, type PartId, type ReportContent } from '../../report/content.ts';
+import {
+  contentOf,
+  partIds,
+  partOf,
+  saysTheSame,
+  type PartId,
+  type ReportContent,
+} from '../../report/content.ts';
 import { withAuthors, type ReportHead } from '../../report/head.ts';
 import type { Issue } from '../../report/issue.ts';
 import { reportIdText, reportNotFound, type ReportId } from '../../report/report.ts';
 import type { Signed } from '../../report/signed.ts';
-import type { RevisionCause } from '../../report/revision.ts';
+import { contentHash, type Revision, type RevisionCause } from '../../report/revision.ts';
 import { transition } from '../../report/workflow.ts';
-import type { Change, Dossier } from '../../store/store.ts';
+import type { Change, Dossier, Store } from '../../store/store.ts';
 import { checkDraft, issuesOf } from './checkDraft.ts';
 import type { CommandContext } from './context.ts';
-import { createdEvent, newHead, reportingPath } from './newReport.ts';
-import { lastRevisionUnheld, nextRevision } from './draftRevision.ts';
+import { createdEvent, lastEventBefore, newHead, reportingPath } from './newReport.ts';
+import { lastRevisionFields, lastRevisionUnheld, nextRevision } from './draftRevision.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
 import { expectVersion } from './openReport.ts';
 import type { ReportResult } from './result.ts';
@@ -50,7 +57,7 @@ export async function replaceDraft(
   if (repeated) return repeated;
 
   const signed: Signed = { by: actor.id, byName: actor.name, at: context.now };
-  const opened = openToReplace(input, dossier, path, signed);
+  const opened = await openToReplace(input, dossier, path, signed, context.store);
   transition(action, opened, null);
   const content = wholeContent(input.content, dossier.parts);
   const authors = withAuthors(authorsBehind(actor), input.authors ?? []);
@@ -66,19 +73,20 @@ export async function replaceDraft(
  * The head whose draft is to be replaced: the one that is there in the version that the client saw, or a new one.
  * Throws `ALREADY_EXISTS`, `NOT_FOUND` or `CONFLICT` where it is not as the client took it to be.
  */
-export function openToReplace(
+export async function openToReplace(
   { report: id, expectedVersion }: Pick<ReplaceDraftInput, 'report' | 'expectedVersion'>,
   { head, organ }: Dossier,
   path: readonly string[],
   signed: Signed,
-): ReportHead {
+  store: Store,
+): Promise<ReportHead> {
   if (head && expectedVersion === null) {
     throw new DomainError('ALREADY_EXISTS', { what: 'report', id: reportIdText(id) });
   }
   if (!head && expectedVersion !== null) {
     throw reportNotFound(id);
   }
-  const opened = head ?? newHead(organ!, id, path, signed);
+  const opened = head ?? newHead(organ!, id, path, signed, await lastEventBefore(id, store));
   if (expectedVersion !== null) expectVersion(opened, expectedVersion);
   return opened;
 }
@@ -99,16 +107,18 @@ export interface Replacement {
   readonly authors: readonly string[];
 }
 
-/** The change and the result of a replaced draft. */
+/** The change and the result of a replaced draft. What was written and is in no revision yet is kept as one before. */
 export function replacement(replaced: Replacement): {
   readonly change: Omit<Change, 'at' | 'mutation'>;
   readonly result: ReportResult;
 } {
   const { opened, dossier, path, content, saved, cause, reason, signed } = replaced;
   const before = dossier.head;
+  const sealed = before && unsealedDraft(before, dossier, signed);
+  const head = { ...opened, ...lastRevisionFields(sealed, dossier) };
   const authors = withAuthors(opened.authors, replaced.authors);
   const decided = checkDraft(opened, content, dossier, null);
-  const made = { head: opened, dossier, organPath: path, content, decided, cause, reason, signed, authors };
+  const made = { head, dossier, organPath: path, content, decided, cause, reason, signed, authors };
   const revision = nextRevision(made);
   const event = before ? null : createdEvent(opened, signed);
   const after: ReportHead = {
@@ -127,9 +137,31 @@ export function replacement(replaced: Replacement): {
     change: {
       head: { before, after },
       parts: { report: opened.id, saves: wholeSaves(content, saved, dossier.parts, signed) },
+      ...(sealed ? { sealed } : {}),
       revision,
       ...(event ? { event } : {}),
     },
     result: { report: after, issues: issuesOf(decided) },
   };
+}
+
+/** What the draft says and no revision does, as a revision; null: nothing was written since the last one. */
+function unsealedDraft(head: ReportHead, dossier: Dossier, signed: Signed): Revision | null {
+  if (dossier.parts.length === 0) return null;
+  const content = contentOf(head.form, dossier.parts);
+  if (contentHash(content) === head.lastContentHash) return null;
+  const shown = dossier.publication?.content;
+  if (shown && saysTheSame(content, shown)) return null;
+  const decided = checkDraft(head, content, dossier, null);
+  const { organPath } = head;
+  return nextRevision({
+    head,
+    dossier,
+    organPath,
+    content,
+    decided,
+    cause: 'REPLACED',
+    reason: null,
+    signed,
+  });
 }

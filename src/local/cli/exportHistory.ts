@@ -4,12 +4,22 @@ import type { Revision } from '../../report/revision.ts';
 import type { Store } from '../../store/store.ts';
 import { everyItem } from '../../util/everyItem.ts';
 import { openStore } from '../openStore.ts';
+import { exportEverything } from './exportEverything.ts';
+import { readOptions } from './readOptions.ts';
 import type { Terminal } from './terminal.ts';
 
 const PAGE = 20;
 
-/** `export`: the whole history of every report, for archives; `verify --export` checks it without the database. */
-export async function exportHistory(_: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * `export`: the whole history of every report, for archives; `verify --export` checks it without the database. With
+ * `--everything` the whole table instead, for `restore`.
+ */
+export async function exportHistory(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values } = readOptions(args, { everything: { type: 'boolean' } }, false);
+  return values.everything === true ? exportEverything(terminal) : exportHistories(terminal);
+}
+
+async function exportHistories(terminal: Terminal): Promise<number> {
   const opened = await openStore(terminal.settings, terminal.say);
   const seal = exportSeal();
   const write = (line: string): void => {

@@ -17,6 +17,15 @@ const TEXT = `gongkai — 政府信息公开工作年度报告 / annual reports 
   verify --export 文件
       不用数据库，核对导出的历史：改动、缺少、调换、插入都会被发现。
       Checks an exported history without the database.
+  export --everything
+      把整个数据表写到标准输出，供恢复；登录会话除外。含密钥的散列和加密后的密钥，请妥善保管。
+      Writes the whole table, but for sessions, to restore it. Holds hashes and sealed keys: keep it safe.
+  restore 文件…  [--unsealed]
+      把 export --everything 写出的文件恢复到空的数据表，读回比对并核对全部统计数和哈希链。
+      --unsealed 用于 DynamoDB 自己导出到 S3 的文件（*.json.gz）。
+      Restores such files into an empty table, reads them back and verifies everything.
+  organ add-root --id ID --name 名称 [--level NATION|PROVINCE|PREFECTURE|COUNTY]
+      登记最上级机关；其余机关用管理接口登记。 Adds the organ at the top of a tree; the others are added by the API.
   key create --role 角色… --organ ID [--name 名称]
       生成管理接口的密钥，只显示一次。--role 可重复。
       Makes a key for the manage API, shown once.
@@ -43,7 +52,8 @@ const ENVIRONMENT = `
 环境变量 / environment:
   GONGKAI_DATA        数据目录，默认 .gongkai / data folder
   DYNAMODB_ENDPOINT   改用别的 DynamoDB / another DynamoDB instead of the embedded engine
-  GONGKAI_STORE       memory：只在内存中 / keep nothing
+  GONGKAI_STORE       memory：只在内存中 / keep nothing；aws：GONGKAI_TABLE 所指的 AWS 数据表 / the table on AWS
+  GONGKAI_TABLE       数据表的名称 / name of the table
 `;
 
 export function help(_: readonly string[], { print }: Terminal): Promise<number> {

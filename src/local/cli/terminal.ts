@@ -7,6 +7,8 @@ export interface Terminal {
   readonly now: () => string;
   /** A line of the result. */
   readonly print: (line: string) => void;
+  /** Until what was printed is taken; left out: it always is at once. */
+  readonly drained?: () => Promise<void>;
   /** A line for the person: progress, warnings, what went wrong. */
   readonly say: (line: string) => void;
 }

@@ -1,6 +1,6 @@
 import type { EventType, ReportEvent } from '../../report/event.ts';
 import type { SecrecyConclusion } from '../../report/head.ts';
-import { instantText } from './dates.ts';
+import { dateText, instantText } from './dates.ts';
 import { stateName } from './names.ts';
 
 /** What happened, for people, without the instant: who did what, to which revision, and why. */
@@ -50,6 +50,8 @@ const sentences: Readonly<Record<EventType, (event: ReportEvent) => string>> = {
   'report.endorsed': (event) => `补签了紧急公布的年报${revision(event)}${said('意见', event.note)}`,
   'report.amending': (event) => `开始更正${said('原因', event.note)}`,
   'report.discarded': (event) => `放弃了更正${revision(event)}`,
+  'report.overdue': ({ details: { deadline } }) =>
+    `法定期限${deadline === undefined ? '' : `（${dateText(deadline)}）`}已过，这份年报还没有公布`,
 };
 
 const conclusions: Readonly<Record<string, string>> = {

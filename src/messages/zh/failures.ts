@@ -1,9 +1,28 @@
-import type { DomainError, FailureCode, FailureParams, PingFailure, SamePersonAs } from '../../errors.ts';
+import type {
+  DomainError,
+  FailureCode,
+  FailureParams,
+  PingFailure,
+  QueryLimit,
+  SamePersonAs,
+} from '../../errors.ts';
 import type { Form } from '../../forms/form.ts';
 import { instantText } from './dates.ts';
 import { invalidSentence } from './invalid.ts';
 import { actionName, stateName, thingName } from './names.ts';
 import { unreadableSentences } from './unreadable.ts';
+
+const queryLimits: Readonly<Record<QueryLimit, string>> = {
+  documentBytes: '查询文本的字节数',
+  tokens: '查询文本的词数',
+  depth: '嵌套层数',
+  aliases: '别名数',
+  rootFields: '顶层字段数',
+  directives: '指令数',
+  selections: '一组花括号内的字段数',
+  cost: '可能返回的对象数',
+  answerBytes: '返回结果的字节数',
+};
 
 type Sentences = {
   readonly [Code in FailureCode]: (params: FailureParams[Code], form: Form | null) => string;
@@ -32,7 +51,9 @@ const sentences: Sentences = {
   ALREADY_EXISTS: ({ what, id }) =>
     what === 'grant'
       ? `授权${named(id)}已经存在，不必再次授予。`
-      : `${thingName(what)}${named(id)}已经存在。请直接打开它，不要重复新建。`,
+      : what === 'reminder'
+        ? `今天已经催过这份年报${named(id)}。明天仍未公开的，可以再催。`
+        : `${thingName(what)}${named(id)}已经存在。请直接打开它，不要重复新建。`,
   CONFLICT: ({ what, id, current }) => {
     const name = current.byName ?? current.by;
     const who = name ? `“${name}”` : '其他人';
@@ -67,19 +88,24 @@ const sentences: Sentences = {
     what === 'ledger'
       ? '所辖机关过多，不能一次算出过去某一时点的汇总数据。请按下级机关分别查询。'
       : `${thingName(what)}过大：大小为 ${size} 字节，上限为 ${limit} 字节。请精简，或者分次提交。`,
+  QUERY_OVER_LIMIT: ({ what, limit, found }) =>
+    `查询太大：${queryLimits[what]}为 ${found}，一次最多 ${limit}。请分成几次查询，或者减少字段、条数后再试。`,
   UNREADABLE_FILE: ({ reason, detail }) => unreadableSentences[reason](detail),
   PING_FAILED: ({ failure, status }) =>
     failure === null
       ? `试发没有成功：对方回答了 HTTP ${status ?? ''}，须回答 200 至 299。请核对接收程序后再试。`
-      : `试发没有成功：${pingWords[failure]}。请核对网址和接收程序后再试。`,
+      : `试发没有成功：${sendFailureWords[failure]}。请核对网址和接收程序后再试。`,
   ENDPOINT_NOT_OPEN: () =>
     '这个推送接收地址没有启用：还没有核实，或者已经停用。请先核实或者启用，再重新推送。',
+  TOO_MANY_REQUESTS: ({ retryAfterSeconds }) =>
+    `请求太频繁，这一次没有办理。请等 ${retryAfterSeconds} 秒后再试；批量取数的，请放慢速度或者一次多取几条。`,
   TOO_SOON: ({ retryAfterSeconds }) => `刚刚办理过一次。请在 ${retryAfterSeconds} 秒后再试。`,
   UNAVAILABLE: ({ retryAfterSeconds }) =>
     `系统繁忙，这次没有办成。请在 ${retryAfterSeconds} 秒后重试，内容不会重复保存。`,
 };
 
-const pingWords = {
+/** Why no answer came from an endpoint. */
+export const sendFailureWords = {
   DNS: '查不到这个域名',
   FORBIDDEN_ADDRESS: '这个域名指向的不是公网地址',
   NOT_CONNECTED: '连接不上对方的服务器',

@@ -31,6 +31,8 @@ const sentences = {
   TOO_MANY: (detail) => `数量已到上限${shown(detail)}。请修改已有的，不要再新增。`,
   NEVER_MATCHES: (detail) =>
     `按这样的条件永远收不到这类消息${shown(detail)}。请放宽范围，或者去掉这一类；尚未公开的年报只通知本机关和下级机关的，试发只在核实时发出。`,
+  ORGANS_BELOW: (detail) =>
+    `这个机关下面还有别的机关${shown(detail)}，合并后没有去处。请先把它们逐一调整隶属或者合并，再来办理。`,
   URL_MALFORMED: () => '网址的写法不正确。请填写完整的网址，例如 https://portal.example.gov.cn/hooks。',
   URL_NOT_HTTPS: () => '网址必须以 https:// 开头。请改用加密的地址。',
   URL_OTHER_PORT: () => '网址不能带端口号，只使用 443 端口。请改正后再试。',

@@ -3,7 +3,8 @@ import type { Check } from './check.ts';
 import { found, issueOf, kept } from './found.ts';
 import { lengthOf } from './prose.ts';
 
-const LONGEST_CHAPTER_1 = 1000;
+/** In characters, white space aside. */
+export const LONGEST_CHAPTER_1 = 1000;
 
 /** D2.TOO_LONG. 国办公开办函〔2021〕30号, chapter 1: 原则上不超过一千字. Not asked by the 2019 form. */
 export const chapterLength: Check = ({ content, form }) => {

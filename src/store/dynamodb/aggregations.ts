@@ -2,7 +2,7 @@ import type { Aggregation, LinesToAdd } from '../../report/aggregation.ts';
 import type { ReportId } from '../../report/report.ts';
 import type { Write } from './actions.ts';
 import { bytes, bytesOf, texts, textOf } from './attributes.ts';
-import { boardBelow, rowOf } from './board.ts';
+import { boardBelow, lineOf } from './board.ts';
 import { pack, QUICK, unpack } from './compress.ts';
 import { aggregationKey, boardKey } from './keys.ts';
 import type { Requests } from './requests.ts';
@@ -24,7 +24,7 @@ export async function aggregation(
   const line = items.find((item) => textOf(item, 'PK') !== key.PK);
   return {
     last: last ? (unpack(bytesOf(last, 'body')) as Aggregation) : null,
-    own: line ? rowOf(line) : null,
+    own: line ? lineOf(line) : null,
     below: [...aggregates, ...own],
   };
 }

@@ -1,4 +1,4 @@
-import { feedEntryOf } from '../feedEntry.ts';
+import { feedEntryOf, organFeedEntryOf } from '../feedEntry.ts';
 import type { Change, CommitOutcome } from '../store.ts';
 import { apiKeyWrites } from './apiKeys.ts';
 import { auditWrite } from './audit.ts';
@@ -9,9 +9,9 @@ import { commentWrite } from './comments.ts';
 import { newPacker, type Packer } from './compress.ts';
 import { deliveryWrite } from './deliveries.ts';
 import { decisionsWrite, partWrites } from './drafts.ts';
-import { endpointWrite } from './endpoints.ts';
+import { endpointRemoval, endpointWrite } from './endpoints.ts';
 import { editWrite, headWrite } from './heads.ts';
-import { eventWrite, revisionWrite } from './history.ts';
+import { eventWrite, organEventWrite, revisionWrite } from './history.ts';
 import { ledgerWrites } from './ledger.ts';
 import { mutationWrite } from './mutations.ts';
 import { organWrites } from './organs.ts';
@@ -40,8 +40,9 @@ export async function commit(requests: Requests, change: Change, quality: number
 /** In the order in which a failed condition decides the answer. */
 async function changeWrites(change: Change, packed: Packer, quality: number): Promise<readonly Write[]> {
   const { at, mutation, head, parts, decisions, edit } = change;
-  const { revision, publication, publicRevision, event, organ } = change;
-  const entry = feedEntryOf(change);
+  const { sealed, revision, publication, publicRevision, event, organ } = change;
+  const { organEvent, removedEndpoint } = change;
+  const [entry, organEntry] = [feedEntryOf(change), organFeedEntryOf(change)];
   return [
     ...(mutation ? [await mutationWrite(mutation, at)] : []),
     ...(head ? [headWrite(head)] : []),
@@ -54,10 +55,13 @@ async function changeWrites(change: Change, packed: Packer, quality: number): Pr
     ...(change.person ? [personWrite(change.person)] : []),
     ...(change.apiKey ? apiKeyWrites(change.apiKey) : []),
     ...(change.endpoint ? [endpointWrite(change.endpoint)] : []),
+    ...(removedEndpoint ? [endpointRemoval(removedEndpoint, at)] : []),
     ...(change.delivery ? [deliveryWrite(change.delivery, at)] : []),
+    ...(sealed ? [await revisionWrite(sealed, packed)] : []),
     ...(revision ? [await revisionWrite(revision, packed)] : []),
     ...(publicRevision ? [await publicRevisionWrite(publicRevision, packed)] : []),
     ...(event && entry ? [eventWrite(event, entry)] : []),
+    ...(organEvent && organEntry ? [organEventWrite(organEvent, organEntry)] : []),
     ...(change.aggregation ? [await aggregationWrite(change.aggregation)] : []),
     ...(publication ? [await publicationWrite(publication, packed)] : []),
     ...(change.hiddenRevisions ? hidingWrites(change.hiddenRevisions) : []),

@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 import { apiKey, apiKeyById, apiKeys } from './apiKeys.ts';
 import { aggregation } from './aggregations.ts';
 import { addAuditEntry, audit } from './audit.ts';
-import { board } from './board.ts';
+import { board, overdue } from './board.ts';
 import { comments, discussion } from './comments.ts';
 import { DENSE } from './compress.ts';
 import { commit } from './commit.ts';
@@ -85,6 +85,7 @@ export function dynamodbStore(options: DynamodbOptions): Store {
     board: (filter, page) => board(reading, filter, page),
     aggregation: (report, organPath) => aggregation(requests, report, organPath),
     scheduled: (until, page) => scheduled(reading, until, page),
+    overdue: (until, page) => overdue(reading, until, page),
     head: (id) => head(requests, id),
 
     discussion: (id, about, mutation, at) => discussion(requests, id, about, mutation, at),

@@ -13,7 +13,7 @@ import type { Requests } from './requests.ts';
 /** Get, consistent: who was switched off is sent nothing more. */
 export async function endpoint(requests: Requests, id: string): Promise<KeptEndpoint | null> {
   const item = await requests.get(endpointKey(id), true);
-  return item && { ...listedOf(item), sealedKeys: textOf(item, 'sealedKeys') };
+  return item && isThere(item) ? { ...listedOf(item), sealedKeys: textOf(item, 'sealedKeys') } : null;
 }
 
 /** Query of index `lists`, which does not hold the keys. */
@@ -60,8 +60,8 @@ export async function beginPing(
   const names = { '#pingedAt': 'pingedAt' };
   const update = set({ text: '#pingedAt = :at', names, values: { ':at': text(at) } });
   const condition = {
-    text: 'attribute_exists(#key) AND (attribute_not_exists(#pingedAt) OR #pingedAt <= :freeAt)',
-    names: { ...names, '#key': 'PK' },
+    text: 'attribute_exists(#summary) AND (attribute_not_exists(#pingedAt) OR #pingedAt <= :freeAt)',
+    names: { ...names, '#summary': 'summary' },
     values: { ':freeAt': text(freeAt) },
   };
   return (await requests.transact([{ kind: 'update', key: endpointKey(id), update, condition }])) === null;
@@ -72,15 +72,35 @@ export function endpointWrite({ before, after }: NonNullable<Change['endpoint']>
   return {
     what: 'endpoint',
     action: before ? replacement(before, after) : { kind: 'put', item: itemOf(after), condition: absent },
-    refused: (there) => {
-      const {
-        version = 0,
-        updatedBy: by = null,
-        updatedAt: at = null,
-      } = there ? listedOf(there).endpoint : {};
-      return { kind: 'conflict', what: 'endpoint', id: next.id, current: { version, by, at } };
-    },
+    refused: endpointConflict(next.id),
   };
+}
+
+/** What is left says that there was one, so that nobody gets its id; nothing of what it was. */
+export function endpointRemoval({ endpoint: { id, version } }: KeptEndpoint, at: string): Write {
+  const item = { ...texts({ ...endpointKey(id), removedAt: at }), version: number(version + 1) };
+  return {
+    what: 'endpoint',
+    action: { kind: 'put', item, condition: hasVersion(version) },
+    refused: endpointConflict(id),
+  };
+}
+
+function endpointConflict(id: string): NonNullable<Write['refused']> {
+  return (there) => {
+    const endpoint = there && isThere(there) ? listedOf(there).endpoint : null;
+    const current = {
+      version: there ? numberOf(there, 'version') : 0,
+      by: endpoint?.updatedBy ?? null,
+      at: endpoint?.updatedAt ?? null,
+    };
+    return { kind: 'conflict', what: 'endpoint', id, current };
+  };
+}
+
+/** Not one that was taken away. */
+function isThere(item: Item): boolean {
+  return item['summary'] !== undefined;
 }
 
 function itemOf(kept: KeptEndpoint): Item {

@@ -1,4 +1,5 @@
 import type { ReportContent } from '../../report/content.ts';
+import type { OrganEvent } from '../../organs/organEvent.ts';
 import type { ReportEvent } from '../../report/event.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import type { Revision } from '../../report/revision.ts';
@@ -13,6 +14,7 @@ import {
   eventKey,
   feedPartition,
   historyPartition,
+  organEventKey,
   REVISION_PREFIX,
   revisionKey,
 } from './keys.ts';
@@ -129,6 +131,28 @@ export function eventWrite(added: ReportEvent, entry: FeedEntry): Write {
       const id = `${reportIdText(report)}:${sequence}`;
       return { kind: 'conflict', what: 'event', id, current: { version: sequence, by: actor, at } };
     },
+  };
+}
+
+/** The same of an organ. */
+export function organEventWrite(added: OrganEvent, entry: FeedEntry): Write {
+  const { organ, sequence, actor: by, at } = added;
+  const item = {
+    ...texts({ ...organEventKey(organ, sequence) }),
+    ...texts({ ...eventFeedKey(entry) }),
+    event: json(added),
+    told: json(entry),
+  };
+  return {
+    what: 'event',
+    action: { kind: 'put', item, condition: absent },
+    // The organ's own version is asked for first: only who writes past that meets this.
+    refused: () => ({
+      kind: 'conflict',
+      what: 'event',
+      id: `${organ}:${sequence}`,
+      current: { version: sequence, by, at },
+    }),
   };
 }
 

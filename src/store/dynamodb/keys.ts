@@ -38,6 +38,7 @@ import type { Due, FeedEntry, FeedQuestion, MutationId } from '../store.ts';
  * | what a command needs to decide          | TransactGet            | the above, PUBLIC#… of two years, ORGAN#, MUTATION#  |
  * | heads by year, scope, state, subtree    | Query `lists`          | HEADS#year#scope#state / root/city/organ/            |
  * | what is to be made public by when       | Query `due`            | SCHEDULED / publishAt#organ:year:scope               |
+ * | called for, and overdue by when         | Query `due`            | DEADLINE / instant#organ:year:scope                  |
  * | comments on a report                    | Query                  | COMMENTS#organ#year#scope / at.id                    |
  * | open comments on a report               | Query `lists`          | OPEN#organ#year#scope / at.id                        |
  * | what a command on a comment needs       | TransactGet            | REPORT#… / HEAD, PART#part; COMMENTS#…; MUTATION#    |
@@ -49,7 +50,9 @@ import type { Due, FeedEntry, FeedQuestion, MutationId } from '../store.ts';
  * | what a 汇总 was added up from           | BatchGet, with BOARD#  | SOURCES#organ#year#scope / -                         |
  * | revisions of a report; one              | Query; Get             | HISTORY#organ#year#scope / REVISION#00000001         |
  * | events of a report                      | Query                  | HISTORY#organ#year#scope / EVENT#00000001            |
+ * | (events of an organ, read from `feed`)  |                        | HISTORY#organ / EVENT#00000001                       |
  * | public events of a year (UTC)           | Query `feed`           | EVENTS#2026 / at#organ:year:scope#00000001           |
+ * | (those of organs among them)            |                        | EVENTS#2026 / at#organ#00000001                      |
  * | the other events of a year (UTC)        | Query `feed`           | INTERNAL#2026 / the same                             |
  * | a public report                         | Get                    | PUBLIC#organ / CURRENT#year#scope                    |
  * | public reports, whole                   | BatchGet               | the same                                             |
@@ -171,6 +174,13 @@ export function scheduledKey(due: Due): DueKey {
   return { dueKey: SCHEDULED, dueAt: duePosition(due) };
 }
 
+/** In the index `due`: lines of the board that are called for, until their report is public or noted as overdue. */
+export const DEADLINE = 'DEADLINE';
+
+export function deadlineKey(report: ReportId, ends: string): DueKey {
+  return { dueKey: DEADLINE, dueAt: duePosition({ report, publishAt: ends }) };
+}
+
 // Comments, presence and previews
 
 export function commentsPartition({ organ, year, scope }: ReportId): string {
@@ -259,6 +269,11 @@ export function revisionKey(id: ReportId, number: number): Key {
 
 export function eventKey(id: ReportId, sequence: number): Key {
   return { PK: historyPartition(id), SK: EVENT_PREFIX + numberText(sequence) };
+}
+
+/** Denied to updates and deletion with the history of reports; no id of an organ holds a `#`. */
+export function organEventKey(organ: string, sequence: number): Key {
+  return { PK: `HISTORY#${organ}`, SK: EVENT_PREFIX + numberText(sequence) };
 }
 
 /** What is public has a prefix of its own here, too. */
@@ -458,3 +473,8 @@ export const kinds = {
   totals: { partitionPrefix: STATISTICS_PREFIX, sortPrefix: TOTAL },
   ledger: { partitionPrefix: LEDGER_PREFIX, sortPrefix: '' },
 } as const;
+
+// Copies of the whole table
+
+/** Start of the partitions of what passes by itself and is not put back: who is signed in, and who is at work. */
+export const passing: readonly string[] = ['SESSION#', 'SIGNIN#', 'PRESENCE#'];

@@ -4,7 +4,8 @@ import { reportIdText } from '../../report/report.ts';
 import { noTotals } from '../../statistics/totals.ts';
 import { frozenCopy } from '../../util/frozenCopy.ts';
 import { mutationExpiry } from '../expiry.ts';
-import { feedEntryOf, feedPosition } from '../feedEntry.ts';
+import { boardChanges, lineOf } from '../boardChanges.ts';
+import { feedEntryOf, feedPosition, organFeedEntryOf } from '../feedEntry.ts';
 import { auditPosition } from '../paths.ts';
 import type { Change } from '../store.ts';
 import { sumTotals } from '../../statistics/sumTotals.ts';
@@ -14,7 +15,7 @@ import { innerMap, ledgerKey, mutationKey, totalsKey, type State } from './state
 /** Makes the change, which nothing forbids. Copies what it keeps. */
 export function apply(state: State, given: Change): void {
   const change = frozenCopy(given);
-  const { at, mutation, head, revision, publication, publicRevision, event, organ } = change;
+  const { at, mutation, head, sealed, revision, publication, publicRevision, event, organ } = change;
   if (mutation) {
     const { fingerprint, result } = mutation;
     state.mutations.set(mutationKey(mutation), { fingerprint, result, expiresAt: mutationExpiry(at) });
@@ -25,7 +26,9 @@ export function apply(state: State, given: Change): void {
   }
   applyEdit(state, change);
   applyParts(state, change);
-  if (revision) innerMap(state.revisions, reportIdText(revision.report)).set(revision.number, revision);
+  for (const each of [sealed, revision]) {
+    if (each) innerMap(state.revisions, reportIdText(each.report)).set(each.number, each);
+  }
   if (change.aggregation) {
     state.aggregations.set(reportIdText(change.aggregation.report), change.aggregation);
   }
@@ -38,6 +41,11 @@ export function apply(state: State, given: Change): void {
   }
   applyHiding(state, change);
   if (event) innerMap(state.events, reportIdText(event.report)).set(event.sequence, event);
+  if (change.organEvent) {
+    innerMap(state.organEvents, change.organEvent.organ).set(change.organEvent.sequence, change.organEvent);
+  }
+  applyDeadlines(state, change);
+  if (change.reminder) state.reminders.set(lineOf(change.reminder), change.reminder.after);
   applyFeed(state, change);
   applyTotals(state, change);
   applyLedger(state, change);
@@ -74,8 +82,17 @@ function applyParts(state: State, { parts, decisions }: Change): void {
 }
 
 function applyFeed(state: State, change: Change): void {
-  const entry = feedEntryOf(change);
-  if (entry) state.feed.set(feedPosition(entry), frozenCopy(entry));
+  for (const entry of [feedEntryOf(change), organFeedEntryOf(change)]) {
+    if (entry) state.feed.set(feedPosition(entry), frozenCopy(entry));
+  }
+}
+
+function applyDeadlines(state: State, change: Change): void {
+  for (const { report, organPath, deadline } of boardChanges(change)) {
+    const line = lineOf({ report, organPath });
+    if (deadline === null) state.deadlines.delete(line);
+    else if (deadline) state.deadlines.set(line, frozenCopy({ report, organPath, ends: deadline }));
+  }
 }
 
 function applyEdit(state: State, { at, edit }: Change): void {
@@ -102,7 +119,12 @@ function applyPreview(state: State, { preview: change }: Change): void {
 }
 
 /** The health stays as it is where the change is not about it. */
-function applyEndpoint(state: State, { endpoint: change }: Change): void {
+function applyEndpoint(state: State, { endpoint: change, removedEndpoint }: Change): void {
+  if (removedEndpoint) {
+    const { id, version } = removedEndpoint.endpoint;
+    state.endpoints.delete(id);
+    state.removedEndpoints.set(id, version + 1);
+  }
   if (!change) return;
   const { before, after } = change;
   const there = state.endpoints.get(after.endpoint.id);

@@ -1,10 +1,11 @@
 import { placeIn } from '../../organs/organ.ts';
 import type { LinesToAdd } from '../../report/aggregation.ts';
-import { progressOf, type BoardRow } from '../../report/board.ts';
+import { progressOf, type BoardRow, type ReportLine } from '../../report/board.ts';
 import { reportIdText, type ReportId, type Scope } from '../../report/report.ts';
 import { scopesDue } from '../../report/scopesDue.ts';
 import { frozenCopy } from '../../util/frozenCopy.ts';
 import type { Meter } from '../cost.ts';
+import { lineOf } from '../boardChanges.ts';
 import { BOARD_LINES } from '../limits.ts';
 import { pathText } from '../paths.ts';
 import type { Store } from '../store.ts';
@@ -31,7 +32,14 @@ export function boardView(state: State, secret: string, meter: Meter): Pick<Stor
 
 /** The board of a year and scope, made from the organs and heads that are there. */
 function boardOf(state: State, year: number, scope: Scope): readonly Listed<BoardRow>[] {
-  const lines = new Map<string, BoardRow>();
+  return [...linesOf(state, year, scope)].map(([place, line]) => {
+    const reminded = state.reminders.get(lineOf(line)) ?? null;
+    return { place, item: frozenCopy({ ...line, reminded }) };
+  });
+}
+
+function linesOf(state: State, year: number, scope: Scope): ReadonlyMap<string, ReportLine> {
+  const lines = new Map<string, ReportLine>();
   for (const organ of state.organs.values()) {
     const organPath = placeIn(organ, year)?.path;
     if (!organPath || !organ.calledYears.includes(year) || !scopesDue(organ).includes(scope)) continue;
@@ -50,12 +58,12 @@ function boardOf(state: State, year: number, scope: Scope): readonly Listed<Boar
     const called = lines.get(pathText(organPath))?.called ?? false;
     lines.set(pathText(organPath), { report, organName, organPath, called, progress: progressOf(head) });
   }
-  return [...lines].map(([place, row]) => ({ place, item: frozenCopy(row) }));
+  return lines;
 }
 
 /** What the board tells of the reports that a 汇总 is about. */
 function linesToAdd(state: State, { organ, year }: ReportId, organPath: readonly string[]): LinesToAdd {
-  const rows = (scope: Scope) => boardOf(state, year, scope).map(({ item }) => item);
+  const rows = (scope: Scope) => [...linesOf(state, year, scope).values()].map(frozenCopy);
   const own = rows('OWN');
   return {
     own: own.find((row) => pathText(row.organPath) === pathText(organPath)) ?? null,

@@ -1,6 +1,8 @@
 import { dutyHolders, reportVersion, type ReportHead } from '../../report/head.ts';
+import type { Revision } from '../../report/revision.ts';
 import { reportIdText } from '../../report/report.ts';
 import type { Duty } from '../../report/workflow.ts';
+import { lineOf } from '../boardChanges.ts';
 import { epochSeconds } from '../expiry.ts';
 import { deliveryId, partText, pathText } from '../paths.ts';
 import type { Change, CommitOutcome, DraftEdit } from '../store.ts';
@@ -24,9 +26,13 @@ export function refusalOf(state: State, change: Change): Refusal | null {
     apiKeyConflict(state, change) ??
     deliveryConflict(state, change) ??
     endpointConflict(state, change) ??
-    revisionConflict(state, change) ??
+    revisionConflict(state, change.sealed) ??
+    revisionConflict(state, change.revision) ??
     publicRevisionConflict(state, change) ??
-    eventConflict(state, change)
+    eventConflict(state, change) ??
+    organEventConflict(state, change) ??
+    deadlineConflict(state, change) ??
+    reminderConflict(state, change)
   );
 }
 
@@ -158,17 +164,20 @@ function apiKeyConflict(state: State, { apiKey }: Change): Conflict | null {
     : { kind: 'conflict', what: 'key', id: after.id, current: { version, by: null, at: null } };
 }
 
-function endpointConflict(state: State, { endpoint: change }: Change): Conflict | null {
-  if (!change) return null;
-  const { before, after } = change;
-  const there = state.endpoints.get(after.endpoint.id);
-  const isHealed = before !== null && after.healthVersion !== before.healthVersion;
+function endpointConflict(state: State, { endpoint, removedEndpoint }: Change): Conflict | null {
+  const before = removedEndpoint ?? endpoint?.before ?? null;
+  const id = (removedEndpoint ?? endpoint?.after)?.endpoint.id;
+  if (id === undefined) return null;
+  const there = state.endpoints.get(id);
+  const isHealed = before && endpoint && endpoint.after.healthVersion !== before.healthVersion;
   const expected =
     there?.endpoint.version === before?.endpoint.version &&
+    !state.removedEndpoints.has(id) &&
     (!isHealed || there?.healthVersion === before.healthVersion);
   if (expected) return null;
-  const { version = 0, updatedBy: by = null, updatedAt: at = null } = there?.endpoint ?? {};
-  return { kind: 'conflict', what: 'endpoint', id: after.endpoint.id, current: { version, by, at } };
+  const { updatedBy: by = null, updatedAt: at = null } = there?.endpoint ?? {};
+  const version = there?.endpoint.version ?? state.removedEndpoints.get(id) ?? 0;
+  return { kind: 'conflict', what: 'endpoint', id, current: { version, by, at } };
 }
 
 function deliveryConflict(state: State, { delivery }: Change): Conflict | null {
@@ -183,9 +192,9 @@ function deliveryConflict(state: State, { delivery }: Change): Conflict | null {
   };
 }
 
-function revisionConflict(state: State, { revision }: Change): Conflict | null {
-  const id = revision && reportIdText(revision.report);
-  const there = id === undefined ? undefined : state.revisions.get(id)?.get(revision?.number ?? 0);
+function revisionConflict(state: State, added: Revision | undefined): Conflict | null {
+  const id = added && reportIdText(added.report);
+  const there = id === undefined ? undefined : state.revisions.get(id)?.get(added?.number ?? 0);
   if (!there || id === undefined) return null;
   const current = { version: there.number, by: there.by, at: there.at };
   return { kind: 'conflict', what: 'revision', id: `${id}:${there.number}`, current };
@@ -206,4 +215,31 @@ function eventConflict(state: State, { event }: Change): Conflict | null {
   if (!there || id === undefined) return null;
   const current = { version: there.sequence, by: there.actor, at: there.at };
   return { kind: 'conflict', what: 'event', id: `${id}:${there.sequence}`, current };
+}
+
+function organEventConflict(state: State, { organEvent }: Change): Conflict | null {
+  if (!organEvent) return null;
+  const { organ, sequence, actor: by, at } = organEvent;
+  if (!state.organEvents.get(organ)?.has(sequence)) return null;
+  return {
+    kind: 'conflict',
+    what: 'event',
+    id: `${organ}:${sequence}`,
+    current: { version: sequence, by, at },
+  };
+}
+
+function deadlineConflict(state: State, { deadline }: Change): Conflict | null {
+  if (!deadline || state.deadlines.has(lineOf(deadline))) return null;
+  const current = { version: 0, by: null, at: null };
+  return { kind: 'conflict', what: 'deadline', id: reportIdText(deadline.report), current };
+}
+
+function reminderConflict(state: State, { reminder }: Change): Conflict | null {
+  if (!reminder) return null;
+  const last = state.reminders.get(lineOf(reminder));
+  if (last?.at === reminder.before?.at) return null;
+  const { by = null, byName = null, at = null } = last ?? {};
+  const current = { version: last ? 1 : 0, by, byName, at };
+  return { kind: 'conflict', what: 'reminder', id: reportIdText(reminder.report), current };
 }

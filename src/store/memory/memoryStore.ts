@@ -99,6 +99,16 @@ function viewOf(state: State, secret: string, meter: Meter): Store {
       return Promise.resolve(list(['scheduled', until], page, due));
     },
 
+    overdue: async (until, page) => {
+      const late = [...state.deadlines.values()]
+        .map(({ report, organPath, ends }) => ({
+          place: duePosition({ report, publishAt: ends }),
+          item: { report, organPath },
+        }))
+        .filter(({ place }) => place < afterDue(until));
+      return Promise.resolve(list(['overdue', until], page, late));
+    },
+
     ...boardView(state, secret, meter),
 
     revisions: async (id, page) => {

@@ -24,6 +24,7 @@ export async function refuseTooLarge(change: Change): Promise<void> {
   for (const [what, plain] of [
     ['head', change.head?.after],
     ['event', change.event],
+    ['event', change.organEvent],
     ['organ', change.organ?.after],
     ['person', change.person?.after],
     ['key', change.apiKey?.after],
@@ -41,7 +42,8 @@ export function actionCount(change: Change): number {
   const { mutation, head, edit, decisions, revision, publication, publicRevision, event, organ } = change;
   const { person, audit, apiKey } = change;
   const reported = [head, edit, decisions, revision, change.aggregation, publication, publicRevision, event];
-  const all = [mutation, ...reported, change.comment, change.endpoint, change.delivery, person, audit];
+  const webhooks = [change.endpoint, change.removedEndpoint, change.delivery];
+  const all = [mutation, ...reported, change.organEvent, change.comment, ...webhooks, person, audit];
   const single = all.filter(Boolean).length;
   const draft = change.parts?.saves.length ?? 0;
   const hidden = change.hiddenRevisions?.numbers.length ?? 0;

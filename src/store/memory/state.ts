@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../access/audit.ts';
 import type { Person } from '../../access/person.ts';
 import type { PendingSignIn, Session } from '../../access/session.ts';
 import type { Organ } from '../../organs/organ.ts';
+import type { OrganEvent } from '../../organs/organEvent.ts';
 import type { Aggregation } from '../../report/aggregation.ts';
 import type { Comment } from '../../report/comment.ts';
 import type { PartId } from '../../report/content.ts';
@@ -11,6 +12,7 @@ import type { ReportHead } from '../../report/head.ts';
 import type { Presence } from '../../report/presence.ts';
 import type { Preview, Previewed } from '../../report/preview.ts';
 import type { Publication, PublicRevision } from '../../report/publication.ts';
+import type { Reminder } from '../../report/reminder.ts';
 import type { Revision } from '../../report/revision.ts';
 import type { LedgerEntry, LedgerId } from '../../statistics/ledger.ts';
 import type { Totals, TotalsId } from '../../statistics/totals.ts';
@@ -18,7 +20,7 @@ import type { Delivery, LoggedAttempt } from '../../webhooks/delivery.ts';
 import type { KeptEndpoint } from '../../webhooks/endpoint.ts';
 import { pathText } from '../paths.ts';
 import { epochSeconds } from '../expiry.ts';
-import type { Decisions, DraftPart, FeedEntry, MutationId, RecordedMutation } from '../store.ts';
+import type { Decisions, DraftPart, FeedEntry, MutationId, Overdue, RecordedMutation } from '../store.ts';
 
 export interface KeptMutation extends RecordedMutation {
   /** Seconds since 1970. */
@@ -60,6 +62,12 @@ export interface State {
   readonly events: Map<string, Map<number, ReportEvent>>;
   /** By `feedPosition`. */
   readonly feed: Map<string, FeedEntry>;
+  /** By organ, then number. */
+  readonly organEvents: Map<string, Map<number, OrganEvent>>;
+  /** What is called for and not public, by line of the board, with the instant from which on it is overdue. */
+  readonly deadlines: Map<string, Overdue & { readonly ends: string }>;
+  /** The last ones, by line of the board. */
+  readonly reminders: Map<string, Reminder>;
   readonly aggregations: Map<string, Aggregation>;
   readonly publications: Map<string, Publication>;
   readonly publicRevisions: Map<string, Map<number, PublicRevision>>;
@@ -68,6 +76,8 @@ export interface State {
   /** By id. */
   readonly apiKeys: Map<string, KeptApiKey>;
   readonly endpoints: Map<string, KeptEndpoint>;
+  /** Their last versions and one, by id. */
+  readonly removedEndpoints: Map<string, number>;
   /** When the last ping was begun, by endpoint. */
   readonly pings: Map<string, string>;
   readonly people: Map<string, Person>;
@@ -96,6 +106,9 @@ export function newState(): State {
     revisions: new Map(),
     events: new Map(),
     feed: new Map(),
+    organEvents: new Map(),
+    deadlines: new Map(),
+    reminders: new Map(),
     aggregations: new Map(),
     publications: new Map(),
     publicRevisions: new Map(),
@@ -103,6 +116,7 @@ export function newState(): State {
     ledger: new Map(),
     apiKeys: new Map(),
     endpoints: new Map(),
+    removedEndpoints: new Map(),
     pings: new Map(),
     people: new Map(),
     sessions: new Map(),

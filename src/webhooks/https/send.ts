@@ -6,17 +6,23 @@ import type { Network } from './network.ts';
 
 /**
  * One attempt: asks for the addresses of the host once, refuses all of them if one is forbidden, and connects to none
- * but these. The time that it may take runs from the first question to the last byte.
+ * but these. The time that it may take runs from the first question to the last byte. Throws when it is broken off before
+ * an answer came: that says nothing of the receiver.
  */
-export async function send(request: SendRequest, network: Network): Promise<Attempt> {
+export async function send(request: SendRequest, network: Network, breakOff?: AbortSignal): Promise<Attempt> {
+  breakOff?.throwIfAborted();
   const startedAt = network.now();
   const deadline = new AbortController();
-  const cancel = network.after(network.patienceMs, () => deadline.abort());
+  const end = () => deadline.abort();
+  const cancel = network.after(network.patienceMs, end);
+  breakOff?.addEventListener('abort', end, { once: true });
   try {
     const outcome = await attempt(request, network, deadline.signal);
+    if (outcome.failure !== null) breakOff?.throwIfAborted();
     return { ...outcome, tookMs: Math.round(network.now() - startedAt) };
   } finally {
     cancel();
+    breakOff?.removeEventListener('abort', end);
   }
 }
 

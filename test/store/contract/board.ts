@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Aggregation } from '../../../src/report/aggregation.ts';
-import { progressOf, type BoardRow } from '../../../src/report/board.ts';
+import { progressOf, type BoardRow, type ReportLine } from '../../../src/report/board.ts';
 import type { ReportHead } from '../../../src/report/head.ts';
 import type { ReportId, Scope } from '../../../src/report/report.ts';
 import { aHead, anOrgan, aPublication, NOW, reportId } from '../../support/builders.ts';
-import { ALL, LATER, readAll, type Subject } from './subject.ts';
+import { ALL, id, LATER, readAll, type Subject } from './subject.ts';
 
-/** The board follows from heads and organs; nobody writes it. */
+/** The board follows from heads, organs and reminders; nobody writes it. */
 export function boardContract(subject: Subject): void {
   const { commit, costOf, done } = subject;
   const path = ['province', 'city', 'county'];
@@ -15,13 +15,20 @@ export function boardContract(subject: Subject): void {
 
   const begun = (head: ReportHead, called = false): BoardRow => {
     const { id: report, organName, organPath } = head;
-    return { report, organName, organPath, called, progress: progressOf(head) };
+    return { report, organName, organPath, called, progress: progressOf(head), reminded: null };
   };
 
   const calledFor = (organPath: readonly string[], scope: Scope = 'OWN', year = 2025): BoardRow => {
     const organ = organPath.at(-1) ?? '';
     const organName = anOrgan(organPath).name;
-    return { report: { organ, year, scope }, organName, organPath, called: true, progress: null };
+    const line = { report: { organ, year, scope }, organName, organPath, called: true };
+    return { ...line, progress: null, reminded: null };
+  };
+
+  /** As what a 汇总 is added up from is told of. */
+  const withoutReminder = (row: BoardRow): ReportLine => {
+    const { report, organName, organPath, called, progress } = row;
+    return { report, organName, organPath, called, progress };
   };
 
   const headAt = (organPath: readonly string[], own: Partial<ReportHead> = {}): ReportHead =>
@@ -93,6 +100,36 @@ export function boardContract(subject: Subject): void {
       expect(await board()).toEqual([begun(aHead())]);
     });
 
+    it('shows the last reminder, and takes one only over the one that was there', async () => {
+      const [head, organ] = [aHead(), anOrgan(path, { calledYears: [2025] })];
+      const first = { by: 'key:2', byName: '二号', at: NOW, note: '请于月底前报送' };
+      const second = { ...first, at: LATER, note: null };
+      const line = { report: reportId, organPath: path };
+      await done({ organ: { before: null, after: organ } });
+      await done({ reminder: { ...line, before: null, after: first } });
+      expect(await board()).toEqual([{ ...calledFor(path), reminded: first }]);
+      const { by, byName, at } = first;
+      const current = { version: 1, by, byName, at };
+      const conflict = { kind: 'conflict', what: 'reminder', id, current } as const;
+      expect(await commit({ reminder: { ...line, before: null, after: second } })).toEqual(conflict);
+      const stale = { ...second, at: '2026-01-19T00:00:00.000Z' };
+      expect(await commit({ reminder: { ...line, before: stale, after: second } })).toEqual(conflict);
+      await done({ head: { before: null, after: head } });
+      await done({ reminder: { ...line, before: first, after: second } });
+      expect(await board()).toEqual([{ ...begun(head, true), reminded: second }]);
+      const nobody = { ...line, organPath: ['province', 'city', 'zone'] };
+      expect(await commit({ reminder: { ...nobody, before: first, after: second } })).toEqual({
+        ...conflict,
+        current: { version: 0, by: null, byName: null, at: null },
+      });
+    });
+
+    it('does not show a reminder where there is no line', async () => {
+      const after = { by: 'key:2', byName: '二号', at: NOW, note: null };
+      await done({ reminder: { report: reportId, organPath: path, before: null, after } });
+      expect(await board()).toEqual([]);
+    });
+
     it('shows nothing of a change that was refused', async () => {
       await done({ head: { before: null, after: aHead() } });
       const other = aHead({ title: '另一个' });
@@ -116,7 +153,7 @@ export function boardContract(subject: Subject): void {
       expect(await board(['province', 'city'])).toEqual([]);
       expect((await subject.store.aggregation(inCity('city'), ['province', 'city'])).below).toEqual([]);
       expect((await subject.store.aggregation(inCity('city2'), ['province', 'city2'])).below).toEqual([
-        begun(moved),
+        withoutReminder(begun(moved)),
       ]);
     });
 
@@ -182,10 +219,12 @@ export function boardContract(subject: Subject): void {
       await done({ head: { before: head, after: { ...head, version: 2 } }, aggregation: made });
       const { last, own, below } = await subject.store.aggregation(made.report, path);
       expect(last).toEqual(made);
-      expect(own).toEqual(calledFor(path));
+      expect(own).toEqual(withoutReminder(calledFor(path)));
       const text = ({ report }: { readonly report: ReportId }) => `${report.organ}:${report.scope}`;
       expect(below.map(text).sort()).toEqual(['bureau:OWN', 'zone:AGGREGATE', 'zone:OWN']);
-      expect(below.find(({ report }) => report.organ === 'bureau')).toEqual(begun(headAt(bureau)));
+      expect(below.find(({ report }) => report.organ === 'bureau')).toEqual(
+        withoutReminder(begun(headAt(bureau))),
+      );
       const none = { last: null, own: null, below: [] };
       expect(await subject.store.aggregation({ ...made.report, year: 2024 }, path)).toEqual(none);
     });

@@ -72,6 +72,38 @@ export function endpointsContract(subject: Subject): void {
     });
   });
 
+  describe('a removed endpoint', () => {
+    it('is nowhere any more, and nothing brings it back under its id', async () => {
+      await add();
+      await subject.store.beginPing('e1', NOW, NOW);
+      await done({ removedEndpoint: first });
+      expect(await subject.store.endpoint('e1')).toBeNull();
+      expect((await subject.store.endpoints([], ALL)).items).toEqual([]);
+      expect(await all(subject.store.everyEndpoint())).toEqual([]);
+      expect(await subject.store.setEndpointHealth('e1', 0, gone)).toBe(false);
+      expect(await subject.store.beginPing('e1', LATER, LATER)).toBe(false);
+      const current = { version: 2, by: null, at: null };
+      const conflict = { kind: 'conflict', what: 'endpoint', id: 'e1', current };
+      expect(await commit({ endpoint: { before: null, after: first } })).toEqual(conflict);
+      expect(await commit({ endpoint: { before: first, after: secondOf(first) } })).toEqual(conflict);
+      expect(await commit({ removedEndpoint: first })).toEqual(conflict);
+      expect(await subject.store.endpoint('e1')).toBeNull();
+    });
+
+    it('is removed only in the version that was read, whatever its health is by now', async () => {
+      await add();
+      await subject.store.setEndpointHealth('e1', 0, failing);
+      const second = secondOf(first);
+      await done({ endpoint: { before: first, after: second } });
+      expect(await commit({ removedEndpoint: first })).toMatchObject({ kind: 'conflict', what: 'endpoint' });
+      await done({ removedEndpoint: second });
+      expect(await subject.store.endpoint('e1')).toBeNull();
+      const none = { version: 0, by: null, at: null };
+      const other = aKeptEndpoint({ endpoint: anEndpoint({ id: 'e2' }) });
+      expect(await commit({ removedEndpoint: other })).toMatchObject({ kind: 'conflict', current: none });
+    });
+  });
+
   describe('setEndpointHealth', () => {
     it('is done by one of two who read the same, and changes nothing else', async () => {
       await add();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { toldEvent } from '../../../src/report/toldEvent.ts';
 import type { ReportEvent } from '../../../src/report/event.ts';
-import type { Order, PageRequest } from '../../../src/store/store.ts';
-import { aHead, anEvent, aPublication, NOW, reportId } from '../../support/builders.ts';
+import type { FeedEntry, Order, PageRequest } from '../../../src/store/store.ts';
+import { aHead, anEvent, anOrganEvent, aPublication, NOW, reportId } from '../../support/builders.ts';
 import { ALL, readAll, type Subject } from './subject.ts';
 
 /** Events of all reports, year by year. */
@@ -20,9 +20,12 @@ export function feedContract(subject: Subject): void {
     return (await subject.store.feed({ audience, year: inYear }, ALL)).items;
   }
 
+  const organOf = ({ event }: FeedEntry) =>
+    event.type === 'organ.changed' ? event.organ : event.report.organ;
+
   async function organsOf(page: PageRequest, order?: Order): Promise<readonly string[]> {
     const { items } = await subject.store.feed({ audience: 'PUBLIC', year }, page, order);
-    return items.map(({ event }) => event.report.organ);
+    return items.map(organOf);
   }
 
   describe('feed', () => {
@@ -41,6 +44,29 @@ export function feedContract(subject: Subject): void {
       const head = { before: null, after: aHead({ organPath: ['root', 'county'] }) };
       await done({ event: anEvent(), head });
       expect(await told('INTERNAL')).toMatchObject([{ organPath: ['root', 'county'] }]);
+    });
+
+    it('tells of an organ in its place among the public events, without who did it, each number once', async () => {
+      const organEvent = anOrganEvent();
+      await done({ organEvent });
+      const { organ, sequence, type, at } = organEvent;
+      const entry = { event: { organ, sequence, type, at }, organPath: path };
+      expect(await told('PUBLIC')).toEqual([entry]);
+      expect(await told('INTERNAL')).toEqual([]);
+      expect(await subject.commit({ organEvent: { ...organEvent, actor: 'key:2' } })).toMatchObject({
+        kind: 'conflict',
+        what: 'event',
+        id: 'county:1',
+      });
+      await done({ organEvent: anOrganEvent({ sequence: 2, organPath: ['province', 'county'] }) });
+      expect(await told('PUBLIC')).toEqual([
+        entry,
+        expect.objectContaining({ organPath: ['province', 'county'] }),
+      ]);
+      const cost = await subject.costOf((view) =>
+        view.commit({ at: NOW, organEvent: anOrganEvent({ sequence: 3 }) }),
+      );
+      expect(cost).toMatchObject({ transactions: 1, transactionItems: 1, requests: 1 });
     });
 
     it('is by the year of the instant in UTC', async () => {
@@ -65,10 +91,7 @@ export function feedContract(subject: Subject): void {
       }
       const ask = (page: PageRequest) => subject.store.feed({ audience: 'PUBLIC', year }, page);
       const pages = await readAll(ask, 3);
-      expect(pages.map(({ items }) => items.map(({ event }) => event.report.organ))).toEqual([
-        ['b', 'a', 'c'],
-        ['d'],
-      ]);
+      expect(pages.map(({ items }) => items.map(organOf))).toEqual([['b', 'a', 'c'], ['d']]);
       const after = pages[0]!.cursors[1]!;
       await done({ event: of('e', at(4)) }, { event: of('f', at(0)) });
       expect(await organsOf({ limit: 9, after })).toEqual(['c', 'd', 'e']);

@@ -39,6 +39,17 @@ async function sendTo(manner: Manner, network: Partial<Network> = {}): Promise<A
 }
 
 describe('send', () => {
+  it('throws when it is broken off, at once, and tells nothing of the receiver', async () => {
+    const { port } = await openReceiver(() => undefined);
+    const breakOff = new AbortController();
+    const startedAt = Date.now();
+    const sent = send(toPort(port), { ...loopback, patienceMs: 10_000 }, breakOff.signal);
+    setTimeout(() => breakOff.abort(), 50);
+    await expect(sent).rejects.toMatchObject({ name: 'AbortError' });
+    expect(Date.now() - startedAt).toBeLessThan(SLACK_MS);
+    await expect(send(toPort(port), loopback, breakOff.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('posts the body with the headers given, to the host by its name', async () => {
     const receiver = await openReceiver(answering(200, [], 'thanks'));
     const headers = { 'webhook-id': 'evt_1', 'webhook-signature': 'v1,abc v1a,def', 'svix-id': 'evt_1' };

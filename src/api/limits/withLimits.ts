@@ -1,0 +1,154 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import {
+  getOperationAST,
+  GraphQLError,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { DomainError, type QueryLimit } from '../../errors.ts';
+import { zh } from '../../messages/zh.ts';
+import { utf8Bytes } from '../../util/utf8Bytes.ts';
+import type { HttpHandler } from '../handler.ts';
+import { costOf } from './cost.ts';
+import { limits } from './limits.ts';
+import { structureOf } from './structure.ts';
+
+/** Documents whose structure was found to be within the limits. */
+const REMEMBERED = 1_000;
+
+/**
+ * Refuses with 400 what asks for more than the limits, with the limit and what was found, before Apollo sees it:
+ * validation takes a time that grows with the square of the document. What is no GraphQL request at all goes on, to be
+ * answered as ever.
+ */
+export function withLimits(handler: HttpHandler, schema: GraphQLSchema): HttpHandler {
+  const known = new Map<string, DocumentNode>();
+  return async (event, context) => {
+    const asked = askedBy(event);
+    const refusal = asked && refusalOf(asked, schema, known);
+    if (refusal) return refused(refusal);
+    const answer = await handler(event, context);
+    const bytes = bytesOf(answer);
+    return bytes > limits.answerBytes ? refused(overLimit('answerBytes', bytes)) : answer;
+  };
+}
+
+interface Asked {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function askedBy({
+  requestContext,
+  rawQueryString,
+  body,
+  isBase64Encoded,
+}: APIGatewayProxyEventV2): Asked | null {
+  try {
+    if (requestContext.http.method === 'GET') {
+      const search = new URLSearchParams(rawQueryString);
+      return asAsked({
+        query: search.get('query'),
+        operationName: search.get('operationName'),
+        variables: JSON.parse(search.get('variables') ?? '{}') as unknown,
+      });
+    }
+    if (requestContext.http.method !== 'POST' || body === undefined) return null;
+    return asAsked(JSON.parse(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body));
+  } catch {
+    return null;
+  }
+}
+
+function asAsked(given: unknown): Asked | null {
+  if (typeof given !== 'object' || given === null) return null;
+  const { query, operationName, variables } = given as Partial<Record<keyof Asked, unknown>>;
+  if (typeof query !== 'string') return null;
+  return {
+    query,
+    operationName: typeof operationName === 'string' ? operationName : null,
+    variables: typeof variables === 'object' ? { ...variables } : {},
+  };
+}
+
+type Refusal = DomainError<'QUERY_OVER_LIMIT'>;
+
+function refusalOf(
+  { query, operationName, variables }: Asked,
+  schema: GraphQLSchema,
+  known: Map<string, DocumentNode>,
+): Refusal | null {
+  let document = known.get(query);
+  if (!document) {
+    const read = readDocument(query);
+    if (!read || read instanceof DomainError) return read;
+    document = read;
+    if (known.size >= REMEMBERED) known.delete(known.keys().next().value ?? '');
+    known.set(query, document);
+  }
+  const operation = getOperationAST(document, operationName);
+  return operation ? over('cost', costOf(document, operation, schema, variables)) : null;
+}
+
+/** The document where it is within the limits; null where it is none. */
+function readDocument(query: string): DocumentNode | Refusal | null {
+  const tooLong = over('documentBytes', utf8Bytes(query)) ?? over('tokens', tokensIn(query));
+  if (tooLong) return tooLong;
+  let document: DocumentNode;
+  try {
+    document = parse(query, { noLocation: true });
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+  const structure = structureOf(document);
+  return (
+    over('selections', structure.selections) ??
+    over('depth', structure.depth) ??
+    over('aliases', structure.aliases) ??
+    over('rootFields', structure.rootFields) ??
+    over('directives', structure.directives) ??
+    document
+  );
+}
+
+/** Up to where the text is no GraphQL any more. */
+function tokensIn(query: string): number {
+  const lexer = new Lexer(new Source(query));
+  let tokens = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
+  } catch {
+    // The parser will say what is wrong, and where.
+  }
+  return tokens;
+}
+
+function over(what: QueryLimit, found: number): Refusal | null {
+  return found > limits[what] ? overLimit(what, found) : null;
+}
+
+function overLimit(what: QueryLimit, found: number): Refusal {
+  return new DomainError('QUERY_OVER_LIMIT', { what, limit: limits[what], found });
+}
+
+function bytesOf({ body, isBase64Encoded }: APIGatewayProxyStructuredResultV2): number {
+  if (body === undefined) return 0;
+  // A character is at most three bytes: most answers need not be measured.
+  if (body.length * 3 <= limits.answerBytes) return 0;
+  return isBase64Encoded ? Buffer.byteLength(body, 'base64') : utf8Bytes(body);
+}
+
+function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
+  const { code, params } = refusal;
+  return {
+    statusCode: 400,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    body: JSON.stringify({ errors: [{ message: zh.failure(refusal), extensions: { code, params } }] }),
+  };
+}

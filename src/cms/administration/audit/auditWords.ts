@@ -1,0 +1,63 @@
+/** The commands and readings that stand in the audit log, in words. */
+export const auditActions = {
+  zh: {
+    admitPerson: '登记人员',
+    grantRole: '授予角色',
+    revokeRole: '收回角色',
+    disablePerson: '停用人员',
+    enablePerson: '恢复人员',
+    createApiKey: '新建接口密钥',
+    revokeApiKey: '作废接口密钥',
+    registerOrgan: '登记机关',
+    moveOrgan: '调整隶属',
+    mergeOrgan: '合并机关',
+    callToReport: '布置年报',
+    createPreview: '创建预览链接',
+    revokePreview: '作废预览链接',
+    readPreview: '打开预览链接',
+    createEndpoint: '新建推送接收地址',
+    changeEndpoint: '修改推送接收地址',
+    rotateEndpointKey: '更换签名密钥',
+    revokePreviousKey: '作废旧签名密钥',
+    switchEndpoint: '启用或者关闭推送接收地址',
+    deleteEndpoint: '删除推送接收地址',
+    verifyEndpoint: '验证推送接收地址',
+    redeliver: '重新推送一条消息',
+    redeliverSince: '重新推送失败的消息',
+    remindReport: '催报',
+    read: '查看未公开的年报',
+  },
+  en: {
+    admitPerson: 'Admitted a person',
+    grantRole: 'Granted a role',
+    revokeRole: 'Revoked a role',
+    disablePerson: 'Disabled a person',
+    enablePerson: 'Enabled a person',
+    createApiKey: 'Made an API key',
+    revokeApiKey: 'Revoked an API key',
+    registerOrgan: 'Added an organ',
+    moveOrgan: 'Moved an organ',
+    mergeOrgan: 'Merged an organ',
+    callToReport: 'Called to report',
+    createPreview: 'Made a preview link',
+    revokePreview: 'Revoked a preview link',
+    readPreview: 'Opened a preview link',
+    createEndpoint: 'Made a webhook',
+    changeEndpoint: 'Changed a webhook',
+    rotateEndpointKey: 'Rotated a signing key',
+    revokePreviousKey: 'Ended the signing key before',
+    switchEndpoint: 'Switched a webhook',
+    deleteEndpoint: 'Deleted a webhook',
+    verifyEndpoint: 'Verified a webhook',
+    redeliver: 'Sent a message again',
+    redeliverSince: 'Sent again what failed',
+    remindReport: 'Reminded',
+    read: 'Read an unpublished report',
+  },
+} as const;
+
+/** Of an action that has no words yet its name. */
+export function auditActionName(action: string, language: 'zh' | 'en'): string {
+  const names: Readonly<Record<string, string>> = auditActions[language];
+  return names[action] ?? action;
+}

@@ -1,0 +1,63 @@
+import { Alert, Modal, Typography } from 'antd';
+import { RollUp } from '../../generated/operations.ts';
+import { Answered } from '../../shell/pieces/Answered.tsx';
+import { LinkButton } from '../../shell/pieces/LinkButton.tsx';
+import { useAnswer } from '../../shell/useAnswer.ts';
+import { useWords } from '../../shell/words.ts';
+import { SourceGroup } from './SourceGroup.tsx';
+import { aggregateTexts } from './words.ts';
+
+/** R1: the figures of the aggregate against the sum of what is public below. */
+export function RollUpDialog({
+  report,
+  address,
+  close,
+}: {
+  readonly report: string;
+  readonly address: string;
+  readonly close: () => void;
+}) {
+  const t = useWords(aggregateTexts);
+  const answer = useAnswer(RollUp, { report });
+  return (
+    <Modal
+      open
+      width={720}
+      title={t.rollUpTitle}
+      onCancel={close}
+      footer={[
+        <LinkButton key="open" type="primary" to={address}>
+          {t.open}
+        </LinkButton>,
+      ]}
+    >
+      <Answered answer={answer}>
+        {({ draft }) => {
+          const found = draft?.rollUp;
+          if (!found) return <Typography.Text>{t.notBegunBy}</Typography.Text>;
+          const unsure = new Set(found.notAssessable.flatMap(({ figures }) => figures)).size;
+          return (
+            <>
+              {found.issues.length === 0 ? (
+                <Alert type="success" showIcon title={t.same} />
+              ) : (
+                <>
+                  <p>{t.differences(found.issues.length)}</p>
+                  <ol className="cms-roll-up">
+                    {found.issues.map(({ id, message }) => (
+                      <li key={id}>{message}</li>
+                    ))}
+                  </ol>
+                </>
+              )}
+              {unsure > 0 && <Alert type="warning" showIcon title={t.unsure(unsure)} />}
+              <dl>
+                <SourceGroup title={t.missing} sources={found.missing} />
+              </dl>
+            </>
+          );
+        }}
+      </Answered>
+    </Modal>
+  );
+}

@@ -1,0 +1,86 @@
+import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Switch } from 'antd';
+import { useId } from 'react';
+import { useShortcuts } from '../shell/keys/shortcuts.ts';
+import { useWords, words } from '../shell/words.ts';
+import { useYearBefore } from './before/yearBefore.ts';
+import { useDraft } from './draft/draft.ts';
+
+const texts = words({
+  zh: {
+    undo: '撤销',
+    redo: '重做',
+    compare: (year: number) => `与 ${year} 年对照`,
+    keys: {
+      move: '在统计表中移动',
+      down: '下一行',
+      edit: '修改单元格里的数',
+      restore: '还原单元格',
+      clear: '清空单元格或者选中的格',
+      select: '选中一片单元格',
+      paste: '从光标所在单元格起整块粘贴',
+      ends: '到表的第一格、最后一格',
+    },
+  },
+  en: {
+    undo: 'Undo',
+    redo: 'Redo',
+    compare: (year: number) => `Compare with ${year}`,
+    keys: {
+      move: 'Move in a table',
+      down: 'Next row',
+      edit: 'Edit the number in a cell',
+      restore: 'Restore the cell',
+      clear: 'Empty the cell or the selection',
+      select: 'Select cells',
+      paste: 'Paste a block at the cell',
+      ends: 'To the first or last cell',
+    },
+  },
+});
+
+/** Undo and redo over everything that is entered, and the comparison with last year. */
+export function EditorTools({
+  compare,
+  onCompare,
+}: {
+  readonly compare: boolean;
+  readonly onCompare: (on: boolean) => void;
+}) {
+  const t = useWords(texts);
+  const id = useId();
+  const { editable, undo, redo } = useDraft();
+  const before = useYearBefore();
+  useShortcuts([
+    { keys: '↑ ↓ ← →', does: t.keys.move },
+    { keys: 'Enter', does: t.keys.down },
+    { keys: 'F2', does: t.keys.edit },
+    { keys: 'Escape', does: t.keys.restore },
+    { keys: 'Delete', does: t.keys.clear },
+    { keys: 'Shift+↑ ↓ ← →', does: t.keys.select },
+    { keys: 'Control+Home', does: t.keys.ends },
+    { keys: 'Control+v', does: t.keys.paste },
+    { keys: 'Control+z', does: t.undo, act: () => undo?.() },
+    { keys: 'Control+y', does: t.redo, act: () => redo?.() },
+  ]);
+  return (
+    <div className="cms-editor-tools">
+      {editable && (
+        <>
+          <Button icon={<UndoOutlined aria-hidden />} disabled={!undo} onClick={() => undo?.()}>
+            {t.undo}
+          </Button>
+          <Button icon={<RedoOutlined aria-hidden />} disabled={!redo} onClick={() => redo?.()}>
+            {t.redo}
+          </Button>
+        </>
+      )}
+      {before && (
+        <span className="cms-editor-compare">
+          <Switch id={id} checked={compare} onChange={onCompare} />
+          <label htmlFor={id}>{t.compare(before.year)}</label>
+        </span>
+      )}
+    </div>
+  );
+}

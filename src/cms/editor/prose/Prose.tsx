@@ -1,0 +1,89 @@
+import { Button } from 'antd';
+import { useId, useState } from 'react';
+import type { PartId } from '../../../report/content.ts';
+import { partOf } from '../../../report/content.ts';
+import { useWords, words } from '../../shell/words.ts';
+import { useYearBefore } from '../before/yearBefore.ts';
+import { usePartName } from '../chapters/usePartName.ts';
+import { useDraft } from '../draft/draft.ts';
+import { PartSaving } from '../draft/PartSaving.tsx';
+import { HeadingField } from './HeadingField.tsx';
+import { ProseField } from './ProseField.tsx';
+import { TitleField } from './TitleField.tsx';
+import { TextBefore } from './TextBefore.tsx';
+import './prose.css';
+
+const texts = words({
+  zh: {
+    compare: '对照上年文字',
+    write: '添加文字说明',
+    readOnly: '（没有文字）',
+  },
+  en: {
+    compare: 'Beside last year’s text',
+    write: 'Add a text',
+    readOnly: '(no text)',
+  },
+});
+
+/** The heading of a part and its text, with the text of the year before beside it where somebody wants to see it. */
+export function Prose({ part }: { readonly part: PartId }) {
+  const t = useWords(texts);
+  const id = useId();
+  const { form, parts, editable } = useDraft();
+  const before = useYearBefore();
+  const [compares, setCompares] = useState(false);
+  const [isOpened, setOpened] = useState(false);
+  const partName = usePartName();
+  const { text } = parts[part];
+  const chapter = form.chapters.find((each) => each.id === part);
+  const textBefore = before ? partOf(before.content, part).text : '';
+  // Where there is a table, most have nothing more to say.
+  const isMainlyText = part !== 'annex' && (chapter?.table ?? null) === null;
+  const showsField = isMainlyText || text !== '' || isOpened;
+  return (
+    <div className="cms-prose">
+      <div className="cms-prose-head">
+        <HeadingField part={part} chapter={chapter ?? null} />
+        <PartSaving part={part} />
+        <span className="cms-prose-head-end">
+          {!showsField && editable && part !== 'annex' && (
+            <Button size="small" type="text" onClick={() => setOpened(true)}>
+              {t.write}
+            </Button>
+          )}
+          {showsField && textBefore !== '' && (
+            <Button
+              size="small"
+              aria-expanded={compares}
+              aria-controls={id}
+              aria-label={`${t.compare}：${partName(part)}`}
+              onClick={() => setCompares(!compares)}
+            >
+              {t.compare}
+            </Button>
+          )}
+        </span>
+      </div>
+      {part === 'front' && <TitleField />}
+      {showsField && (
+        <div className="cms-prose-sides" data-compares={compares}>
+          {editable ? (
+            <ProseField part={part} isNew={isOpened} textBefore={textBefore} />
+          ) : (
+            <div className="cms-prose-read" lang="zh-CN">
+              {text === '' ? (
+                <p>{t.readOnly}</p>
+              ) : (
+                text.split('\n').map((each, index) => <p key={index}>{each}</p>)
+              )}
+            </div>
+          )}
+          <div id={id} hidden={!compares}>
+            {compares && before && <TextBefore part={part} year={before.year} text={textBefore} />}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Timeline as Line } from 'antd';
+import { Link } from 'react-router';
+import { Listed } from '../administration/lists/Listed.tsx';
+import { usePages } from '../administration/lists/usePages.ts';
+import { ReportTimeline, type ReportTimelineQuery } from '../generated/operations.ts';
+import { useHead } from '../report/head.ts';
+import { minuteOf } from '../shell/pieces/instant.ts';
+import { useWords } from '../shell/words.ts';
+import { toneOf } from './toneOf.ts';
+import { texts } from './words.ts';
+
+/** What happened to the report, newest first, in the sentences of the API. */
+export function Timeline() {
+  const t = useWords(texts);
+  const head = useHead();
+  const pages = usePages(
+    ReportTimeline,
+    { report: head.id },
+    ({ timeline }: ReportTimelineQuery) => timeline,
+  );
+  return (
+    <Listed pages={pages}>
+      {(events) => (
+        <div className="cms-timeline" role="group" aria-label={t.timeline}>
+          <Line
+            items={events.map(({ sequence, type, at, revision, sentence }) => ({
+              key: sequence,
+              color: toneOf(type),
+              content: (
+                <>
+                  <time dateTime={at}>{minuteOf(at)}</time>
+                  <div>
+                    {sentence}
+                    {revision !== null && (
+                      <Link to={`?revision=${revision}`} className="cms-timeline-link">
+                        {t.readRevision(revision)}
+                      </Link>
+                    )}
+                  </div>
+                </>
+              ),
+            }))}
+          />
+        </div>
+      )}
+    </Listed>
+  );
+}

@@ -1,0 +1,76 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider, theme } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { makeQueries } from './queries.ts';
+import { makeRouter } from './routes.tsx';
+import { SettingsKept, useDark, useSettings } from './settings.tsx';
+
+export function App() {
+  return (
+    <SettingsKept>
+      <Dressed />
+    </SettingsKept>
+  );
+}
+
+function Dressed() {
+  const { language, largeText } = useSettings();
+  const dark = useDark();
+  const [queries] = useState(makeQueries);
+  const [router] = useState(makeRouter);
+  return (
+    <ConfigProvider
+      locale={language === 'en' ? enUS : zhCN}
+      // In a Chinese text no blank belongs between the two characters of a button.
+      button={{ autoInsertSpace: false }}
+      theme={{
+        algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+        token: {
+          // On both grounds dark or light enough for WCAG AA.
+          colorPrimary: dark ? '#5b9bff' : '#0f5bb5',
+          colorInfo: dark ? '#5b9bff' : '#0f5bb5',
+          colorLink: dark ? '#7db0ff' : '#0f5bb5',
+          colorError: dark ? '#ff7875' : '#c4161c',
+          colorWarning: dark ? '#f0b429' : '#9a5b00',
+          colorSuccess: dark ? '#6ac46a' : '#1f7a34',
+          // What antd makes of the dark colours above is muddy.
+          ...(dark
+            ? {}
+            : {
+                colorWarningBg: '#fff6dc',
+                colorWarningBorder: '#e3bd5f',
+                colorSuccessBg: '#ebf7ec',
+                colorSuccessBorder: '#9fd0a4',
+              }),
+          colorTextDescription: dark ? '#b5bac2' : '#5a6270',
+          colorTextPlaceholder: dark ? '#9aa1ab' : '#6b7280',
+          fontFamily: 'var(--cms-font)',
+          fontSize: largeText ? 18 : 15,
+          borderRadius: 6,
+        },
+        components: {
+          // White on the lighter blue and red of the dark ground could not be read.
+          Button: { primaryColor: dark ? '#06182f' : '#ffffff', dangerColor: dark ? '#2b0707' : '#ffffff' },
+          // Antd's own grounds and labels are too near to that of the page, and too light.
+          Segmented: { trackBg: dark ? '#2a2d31' : '#e4e7eb' },
+          Descriptions: { labelColor: dark ? '#b5bac2' : '#5a6270' },
+          ...(dark
+            ? {
+                Menu: { itemSelectedColor: '#b3d1ff' },
+                Table: { rowSelectedBg: '#15233a', rowSelectedHoverBg: '#1a2b47' },
+              }
+            : {}),
+        },
+      }}
+    >
+      <AntApp>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

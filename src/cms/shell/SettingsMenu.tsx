@@ -1,0 +1,74 @@
+import { SettingOutlined } from '@ant-design/icons';
+import { Button, Popover, Segmented, Switch } from 'antd';
+import { useId } from 'react';
+import { useSettings, type Settings } from './settings.tsx';
+import { useWords, words } from './words.ts';
+
+const texts = words({
+  zh: {
+    settings: '显示设置',
+    language: '语言 Language',
+    theme: '外观',
+    auto: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+    largeText: '大字版',
+  },
+  en: {
+    settings: 'Display settings',
+    language: '语言 Language',
+    theme: 'Appearance',
+    auto: 'System',
+    light: 'Light',
+    dark: 'Dark',
+    largeText: 'Large text',
+  },
+});
+
+export function SettingsMenu() {
+  const t = useWords(texts);
+  return (
+    <Popover trigger="click" placement="bottomRight" content={<Choices />}>
+      <Button type="text" icon={<SettingOutlined aria-hidden />} aria-label={t.settings} title={t.settings} />
+    </Popover>
+  );
+}
+
+function Choices() {
+  const t = useWords(texts);
+  const { language, theme, largeText, change } = useSettings();
+  const id = useId();
+  return (
+    <div role="dialog" aria-label={t.settings} style={{ display: 'grid', gap: '0.75rem', minWidth: '14rem' }}>
+      <div>
+        <div>{t.language}</div>
+        <Segmented<Settings['language']>
+          aria-label={t.language}
+          value={language}
+          onChange={(chosen) => change({ language: chosen })}
+          options={[
+            { value: 'zh', label: '中文' },
+            { value: 'en', label: 'English' },
+          ]}
+        />
+      </div>
+      <div>
+        <div>{t.theme}</div>
+        <Segmented<Settings['theme']>
+          aria-label={t.theme}
+          value={theme}
+          onChange={(chosen) => change({ theme: chosen })}
+          options={[
+            { value: 'auto', label: t.auto },
+            { value: 'light', label: t.light },
+            { value: 'dark', label: t.dark },
+          ]}
+        />
+      </div>
+      <div style={{ display: 'flex', justifyContent: 'space-between' }}>
+        <label htmlFor={id}>{t.largeText}</label>
+        <Switch id={id} checked={largeText} onChange={(on) => change({ largeText: on })} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, type ReactNode } from 'react';
+
+/** The heading of a page, what belongs beside it, and on the right what can be done. */
+export function PageHead({
+  title,
+  beside,
+  children,
+}: {
+  readonly title: string;
+  readonly beside?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <div className="cms-page-head">
+      <h1>{title}</h1>
+      {beside}
+      {children !== undefined && <div className="cms-page-head-end">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Tag } from 'antd';
+import { stateNames } from '../../../messages/zh/names.ts';
+import type { ReportState } from '../../../report/workflow.ts';
+import { useSettings } from '../settings.tsx';
+
+const english = {
+  DRAFT: 'Draft',
+  IN_REVIEW: 'In review',
+  SECRECY_REVIEW: 'Secrecy review',
+  AWAITING_SIGNATURE: 'Awaiting signature',
+  APPROVED: 'Signed',
+  SCHEDULED: 'Scheduled',
+  PUBLISHED: 'Published',
+  WITHDRAWN: 'Withdrawn',
+  RETRACTED: 'Retracted',
+} as const satisfies Record<ReportState, string>;
+
+const colors = {
+  DRAFT: 'default',
+  IN_REVIEW: 'blue',
+  SECRECY_REVIEW: 'purple',
+  AWAITING_SIGNATURE: 'geekblue',
+  APPROVED: 'cyan',
+  SCHEDULED: 'cyan',
+  PUBLISHED: 'green',
+  WITHDRAWN: 'orange',
+  RETRACTED: 'red',
+} as const satisfies Record<ReportState, string>;
+
+export function useStateName(): (state: ReportState) => string {
+  const { language } = useSettings();
+  const names = language === 'en' ? english : stateNames;
+  return (state) => names[state];
+}
+
+/** Where a report stands, in words and in colour. */
+export function StateTag({ state }: { readonly state: ReportState }) {
+  return (
+    <Tag color={colors[state]} style={{ marginInlineEnd: 0 }}>
+      {useStateName()(state)}
+    </Tag>
+  );
+}

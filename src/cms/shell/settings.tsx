@@ -1,0 +1,72 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+
+export interface Settings {
+  readonly language: 'zh' | 'en';
+  /** `auto`: as the system has it. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly largeText: boolean;
+}
+
+interface SettingsInHand extends Settings {
+  readonly change: (some: Partial<Settings>) => void;
+}
+
+const defaults: Settings = { language: 'zh', theme: 'auto', largeText: false };
+const STORED_AS = 'gongkai.settings';
+
+const Context = createContext<SettingsInHand>({ ...defaults, change: () => undefined });
+
+/** What somebody has chosen for this browser. */
+export function useSettings(): SettingsInHand {
+  return useContext(Context);
+}
+
+export function SettingsKept({ children }: { readonly children: ReactNode }) {
+  const [settings, setSettings] = useState(read);
+  useEffect(() => {
+    document.documentElement.lang = settings.language === 'en' ? 'en' : 'zh-CN';
+    document.documentElement.dataset['text'] = settings.largeText ? 'large' : 'normal';
+    write(settings);
+  }, [settings]);
+  const inHand = useMemo(
+    () => ({
+      ...settings,
+      change: (some: Partial<Settings>) => setSettings((before) => ({ ...before, ...some })),
+    }),
+    [settings],
+  );
+  return <Context value={inHand}>{children}</Context>;
+}
+
+/** Whether what is chosen comes to dark now. */
+export function useDark(): boolean {
+  const { theme } = useSettings();
+  const [systemIsDark, setSystemIsDark] = useState(() => darkQuery().matches);
+  useEffect(() => {
+    const query = darkQuery();
+    const listen = () => setSystemIsDark(query.matches);
+    query.addEventListener('change', listen);
+    return () => query.removeEventListener('change', listen);
+  }, []);
+  return theme === 'auto' ? systemIsDark : theme === 'dark';
+}
+
+function darkQuery(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)');
+}
+
+function read(): Settings {
+  try {
+    return { ...defaults, ...(JSON.parse(localStorage.getItem(STORED_AS) ?? '{}') as Partial<Settings>) };
+  } catch {
+    return defaults;
+  }
+}
+
+function write(settings: Settings): void {
+  try {
+    localStorage.setItem(STORED_AS, JSON.stringify(settings));
+  } catch {
+    // A browser that keeps nothing: the choice holds until the page is left.
+  }
+}

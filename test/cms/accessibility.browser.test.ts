@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startCms, type Cms } from '../support/cms.ts';
+import { describeWithBrowser } from '../support/describeWithBrowser.ts';
+import { screens } from '../support/screens/screens.ts';
+import { settled } from '../support/screens/settled.ts';
+import { showScreens } from '../support/screens/showScreens.ts';
+import { setStage, type Stage } from '../support/screens/stage.ts';
+import { closeSites } from '../support/site.ts';
+import { violationsIn } from '../support/violations.ts';
+
+/** On a machine that has much else to do, in milliseconds; on a quiet one the whole takes a minute and a half. */
+const SLOW = 900_000;
+
+const WIDE = { width: 1440, height: 900 };
+/** 200 % of it, as a browser counts. */
+const ZOOMED = { width: 720, height: 450 };
+
+const manners: readonly (readonly [name: string, put: (page: Page) => Promise<void>])[] = [
+  ['light', (page) => page.emulateMedia({ colorScheme: 'light' })],
+  ['dark', (page) => page.emulateMedia({ colorScheme: 'dark' })],
+  ['200 %, dark', (page) => page.setViewportSize(ZOOMED)],
+  ['200 %, light', (page) => page.emulateMedia({ colorScheme: 'light' })],
+];
+
+describeWithBrowser('every screen', () => {
+  let cms: Cms;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    cms = await startCms();
+    stage = await setStage(cms);
+  }, SLOW);
+
+  afterAll(async () => {
+    await cms.close();
+    await closeSites();
+  });
+
+  it(
+    'can be used by everybody, in light and in dark and at 200 %',
+    async () => {
+      const found: string[] = [];
+      const troubles = await showScreens(cms, stage, screens, {}, async ({ name }, page) => {
+        for (const [manner, put] of manners) {
+          await put(page);
+          await settled(page);
+          found.push(...(await violationsIn(page)).map((each) => `${name}, ${manner}: ${each}`));
+        }
+        await page.setViewportSize(WIDE);
+      });
+      expect(found).toEqual([]);
+      expect(troubles).toEqual([]);
+      expect(cms.site.logged).toEqual([]);
+    },
+    SLOW,
+  );
+
+  it(
+    'can be used by everybody in large text',
+    async () => {
+      const found: string[] = [];
+      const shown = screens.filter(({ open }) => !open);
+      const troubles = await showScreens(cms, stage, shown, {}, async ({ name }, page) => {
+        await page.evaluate(`localStorage.setItem('gongkai.settings', '{"largeText":true}')`);
+        await page.reload();
+        await page.locator('main').waitFor();
+        await settled(page);
+        found.push(...(await violationsIn(page)).map((each) => `${name}: ${each}`));
+        await page.evaluate(`localStorage.removeItem('gongkai.settings')`);
+      });
+      expect(found).toEqual([]);
+      expect(troubles).toEqual([]);
+    },
+    SLOW,
+  );
+});
