@@ -43,6 +43,7 @@ describeWithBrowser('integrations and administration', () => {
     // Somebody is admitted, and what comes next, a role, is at hand.
     await page.getByRole('button', { name: '登记人员' }).click();
     const admit = page.getByRole('dialog', { name: '登记人员' });
+    await admit.getByLabel('账号标识').waitFor();
     await submit(admit);
     await admit.getByText('请填写账号标识').waitFor();
     await admit.getByLabel('姓名').fill('许知行');

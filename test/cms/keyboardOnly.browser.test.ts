@@ -71,6 +71,7 @@ describeWithBrowser('the editor without a mouse', () => {
       const { page, troubles } = await openSignedOut(cms);
       const { figures, texts } = finished();
 
+      await page.getByText('登录', { exact: true }).first().waitFor();
       await reach(page, 'Tab', '登录');
       await press(page, 'Enter');
       await page.locator('button[value="editor"]').waitFor();

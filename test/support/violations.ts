@@ -13,10 +13,24 @@ interface Found {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/**
+ * Which rules: every one; those on which colours bear; or those on which they do not, which is most of them in a tenth
+ * of the time.
+ */
+export type Regard = 'ALL' | 'COLOURS' | 'LAYOUT';
+
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+const optionsOf: Readonly<Record<Regard, object>> = {
+  ALL: { runOnly: tags },
+  COLOURS: { runOnly: { type: 'rule', values: COLOURS } },
+  LAYOUT: { runOnly: tags, rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])) },
+};
+
 /** What axe-core finds against WCAG 2.2 AA in the page as it is shown now. */
-export async function violationsIn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source);
-  const { violations } = await page.evaluate<Found>(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
+export async function violationsIn(page: Page, regard: Regard = 'ALL'): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(source);
+  const { violations } = await page.evaluate<Found>(`axe.run(${JSON.stringify(optionsOf[regard])})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
   );

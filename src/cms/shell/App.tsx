@@ -31,6 +31,8 @@ function Dressed() {
         token: {
           // On both grounds dark or light enough for WCAG AA.
           colorPrimary: dark ? '#5b9bff' : '#0f5bb5',
+          // Black alone makes letters glare.
+          ...(dark ? { colorBgLayout: '#0c0e11' } : {}),
           colorInfo: dark ? '#5b9bff' : '#0f5bb5',
           colorLink: dark ? '#7db0ff' : '#0f5bb5',
           colorError: dark ? '#ff7875' : '#c4161c',

@@ -18,7 +18,7 @@ const texts = words({
 export function SignedIn() {
   const t = useWords(texts);
   return (
-    <main>
+    <main className="cms-alone">
       <Result
         status="success"
         title={<h1 className="cms-result-title">{t.title}</h1>}

@@ -26,7 +26,7 @@ const texts = words({
 export function SignedOut() {
   const t = useWords(texts);
   return (
-    <main>
+    <main className="cms-alone">
       <Result
         icon={null}
         title={<h1 style={{ fontSize: '1.75rem' }}>{t.title}</h1>}
@@ -44,7 +44,7 @@ export function SignedOut() {
 export function NoRoleYet({ name }: { readonly name: string }) {
   const t = useWords(texts);
   return (
-    <main>
+    <main className="cms-alone">
       <Result
         status="info"
         title={<h1 className="cms-result-title">{t.noRole(name)}</h1>}

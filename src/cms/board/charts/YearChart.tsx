@@ -52,5 +52,5 @@ function Shown({
   }, [t, organ, preset, counted]);
   const { published, due } = counted;
   const notes = [t.basisNotes[basis], `${t.counted(published, due)}。`, published < due ? t.partial : ''];
-  return <Chart data={data} note={notes.join(' ')} />;
+  return <Chart data={data} note={notes.join(t.betweenSentences)} />;
 }

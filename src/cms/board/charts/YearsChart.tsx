@@ -73,7 +73,9 @@ function Shown({
     }
   }, [t, organ, preset, years, figure]);
   const partial = years.some(({ published, due }) => published < due);
-  return <Chart data={data} note={[t.basisNotes[basis], partial ? t.partial : ''].join(' ')} />;
+  return (
+    <Chart data={data} note={[t.basisNotes[basis], partial ? t.partial : ''].join(t.betweenSentences)} />
+  );
 }
 
 function range(from: number, to: number): readonly number[] {

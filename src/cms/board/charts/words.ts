@@ -24,6 +24,8 @@ export const chartTexts = words({
     of: (organ: string, what: string) => `${organ} ${what}`,
     basis: '统计范围',
     bases: { OWN: '本机关年报合计', AGGREGATE: '汇总年报合计' },
+    /** Between two sentences. */
+    betweenSentences: '',
     basisNotes: {
       OWN: '本机关和所属各级机关已公布的本机关年报相加。',
       AGGREGATE: '直接下级已公布的汇总年报相加，不含本机关年报。两种口径不能相加或者直接比较。',
@@ -74,6 +76,7 @@ export const chartTexts = words({
     of: (organ: string, what: string) => `${organ}: ${what}`,
     basis: 'Basis',
     bases: { OWN: 'Own reports', AGGREGATE: 'Aggregates' },
+    betweenSentences: ' ',
     basisNotes: {
       OWN: 'The sum of the public own reports of the organ and of all below it.',
       AGGREGATE:
