@@ -39,7 +39,7 @@ const expected: Readonly<Record<Role, readonly Action[]>> = {
     ...(['report.aggregate', 'report.remind', 'board.read'] as const),
   ],
   administrator: [
-    ...(['organ.register', 'organ.move', 'organ.call'] as const),
+    ...(['organ.register', 'organ.move', 'organ.merge', 'organ.call'] as const),
     ...(['person.read', 'person.admit', 'person.grant', 'person.disable', 'person.enable'] as const),
     ...(['key.read', 'key.create', 'key.revoke', 'audit.read', 'health.read'] as const),
     ...(['endpoint.read', 'endpoint.change'] as const),
