@@ -10,9 +10,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { DomainError, type QueryLimit } from '../../errors.ts';
-import { zh } from '../../messages/zh.ts';
 import { utf8Bytes } from '../../util/utf8Bytes.ts';
 import type { HttpHandler } from '../handler.ts';
+import { refusalResponse } from '../refusalResponse.ts';
 import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
 import { structureOf } from './structure.ts';
@@ -30,10 +30,10 @@ export function withLimits(handler: HttpHandler, schema: GraphQLSchema): HttpHan
   return async (event, context) => {
     const asked = askedBy(event);
     const refusal = asked && refusalOf(asked, schema, known);
-    if (refusal) return refused(refusal);
+    if (refusal) return refusalResponse(400, refusal);
     const answer = await handler(event, context);
     const bytes = bytesOf(answer);
-    return bytes > limits.answerBytes ? refused(overLimit('answerBytes', bytes)) : answer;
+    return bytes > limits.answerBytes ? refusalResponse(400, overLimit('answerBytes', bytes)) : answer;
   };
 }
 
@@ -142,13 +142,4 @@ function bytesOf({ body, isBase64Encoded }: APIGatewayProxyStructuredResultV2): 
   // A character is at most three bytes: most answers need not be measured.
   if (body.length * 3 <= limits.answerBytes) return 0;
   return isBase64Encoded ? Buffer.byteLength(body, 'base64') : utf8Bytes(body);
-}
-
-function refused(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
-  const { code, params } = refusal;
-  return {
-    statusCode: 400,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-    body: JSON.stringify({ errors: [{ message: zh.failure(refusal), extensions: { code, params } }] }),
-  };
 }

@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { DomainError } from '../../errors.ts';
-import { zh } from '../../messages/zh.ts';
 import { sha256 } from '../../util/sha256.ts';
 import type { HttpHandler } from '../handler.ts';
+import { refusalResponse } from '../refusalResponse.ts';
 import { createRateGate, type Rate } from './rate.ts';
 
 /** For one address, behind which there may be a whole government. */
@@ -34,15 +34,5 @@ function shownIn({ headers, cookies }: APIGatewayProxyEventV2): string | null {
 
 function tooMany(retryAfterSeconds: number): APIGatewayProxyStructuredResultV2 {
   const refusal = new DomainError('TOO_MANY_REQUESTS', { retryAfterSeconds });
-  return {
-    statusCode: 429,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'retry-after': String(retryAfterSeconds),
-    },
-    body: JSON.stringify({
-      errors: [{ message: zh.failure(refusal), extensions: { code: refusal.code, params: refusal.params } }],
-    }),
-  };
+  return refusalResponse(429, refusal, { 'retry-after': String(retryAfterSeconds) });
 }
