@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startCms, type Cms } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
+import { itInBrowser } from '../support/itInBrowser.ts';
 import { screens } from '../support/screens/screens.ts';
 import { settled } from '../support/screens/settled.ts';
 import { showScreens } from '../support/screens/showScreens.ts';
@@ -37,7 +38,7 @@ describeWithBrowser('every screen', () => {
     await closeSites();
   });
 
-  it(
+  itInBrowser(
     'can be used by everybody, in light and in dark and at 200 %',
     async () => {
       const found: string[] = [];
@@ -56,7 +57,7 @@ describeWithBrowser('every screen', () => {
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'can be used by everybody in large text',
     async () => {
       const found: string[] = [];

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { createReport } from '../../src/commands/createReport.ts';
 import type { ReportId } from '../../src/report/report.ts';
 import { startCms, type Cms, type Window } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
+import { itInBrowser } from '../support/itInBrowser.ts';
 import { closeSites } from '../support/site.ts';
 import { everyone } from '../support/world.ts';
 
@@ -64,7 +65,7 @@ describeWithBrowser('writing while something fails', () => {
     await closeSites();
   });
 
-  it(
+  itInBrowser(
     'goes on while the service answers with errors, and all is saved once it answers again',
     async () => {
       const window = await openReport(2025);
@@ -92,7 +93,7 @@ describeWithBrowser('writing while something fails', () => {
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'does nothing twice when the answer to what was done is lost',
     async () => {
       const window = await openReport(2024);
@@ -117,7 +118,7 @@ describeWithBrowser('writing while something fails', () => {
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'comes back by itself when the service was away for a while, and takes up a page that was opened meanwhile',
     async () => {
       const window = await openReport(2023);
@@ -144,7 +145,7 @@ describeWithBrowser('writing while something fails', () => {
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'loses nothing that is typed while a slow network carries what was typed before',
     async () => {
       const window = await openReport(2022);

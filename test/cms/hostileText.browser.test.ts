@@ -16,6 +16,7 @@ import type { ReportContent } from '../../src/report/content.ts';
 import type { ReportId } from '../../src/report/report.ts';
 import { startCms, type Cms, type Window } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
+import { itInBrowser } from '../support/itInBrowser.ts';
 import { hostileTexts, refusedTexts, strangeTexts } from '../support/hostileTexts.ts';
 import { refusal } from '../support/refusal.ts';
 import { drafted, explained, now, published } from '../support/reports.ts';
@@ -141,7 +142,7 @@ describeWithBrowser('text that is meant to be taken for something else', () => {
     expect([path, await page.evaluate('window.caught')]).toEqual([path, []]);
   }
 
-  it(
+  itInBrowser(
     'is shown as it is on every screen, and nothing of it runs',
     async () => {
       const editor = await opened('editor');
@@ -168,7 +169,7 @@ describeWithBrowser('text that is meant to be taken for something else', () => {
     SLOW,
   );
 
-  it('is given to the public as it is, in JSON that no browser takes for a page', async () => {
+  itInBrowser('is given to the public as it is, in JSON that no browser takes for a page', async () => {
     const query = `{ report(organ: "x0", year: 2025, scope: OWN) { organName title chapters { heading text } } }`;
     const response = await fetch(`${cms.site.url}/graphql`, {
       method: 'POST',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { edition2021 as form } from '../../src/forms/edition2021.ts';
 import { sampleReports } from '../../src/local/sample/reports.ts';
@@ -7,6 +7,7 @@ import { evaluate } from '../../src/report/evaluate.ts';
 import { startCms, type Cms } from '../support/cms.ts';
 import { asTabbedText, gridsOf } from '../support/copiedTables.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
+import { itInBrowser } from '../support/itInBrowser.ts';
 import { closeSites } from '../support/site.ts';
 
 const report = { organ: 'qingwan-jyj', year: 2025, scope: 'OWN' } as const;
@@ -65,7 +66,7 @@ describeWithBrowser('the editor without a mouse', () => {
     await closeSites();
   });
 
-  it(
+  itInBrowser(
     'signs in, finds the task, writes, pastes, explains and submits',
     async () => {
       const { page, troubles } = await openSignedOut(cms);

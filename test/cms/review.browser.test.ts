@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Actor } from '../../src/access/actor.ts';
 import { personId } from '../../src/access/person.ts';
@@ -15,6 +15,7 @@ import { reportVersion } from '../../src/report/head.ts';
 import type { ReportId } from '../../src/report/report.ts';
 import { startCms, type Cms, type Window } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
+import { itInBrowser } from '../support/itInBrowser.ts';
 import { typed } from '../support/reports.ts';
 import { closeSites } from '../support/site.ts';
 import { contentWith } from '../support/world.ts';
@@ -83,7 +84,7 @@ describeWithBrowser('the way of a report through the CMS', () => {
 
   const state = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor();
 
-  it(
+  itInBrowser(
     'is sent back by the reviewer with a comment on a cell, and submitted again',
     async () => {
       const reviewer = await open('reviewer');
@@ -114,7 +115,7 @@ describeWithBrowser('the way of a report through the CMS', () => {
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'shows the reviewer what changed, and goes through all hands to the public',
     async () => {
       const reviewer = windows[0]!.page;
@@ -144,12 +145,12 @@ describeWithBrowser('the way of a report through the CMS', () => {
       await act(signatory, '签发');
       await state(signatory, '已签发');
       await act(signatory, '公布');
-      await state(signatory, '已发布');
+      await state(signatory, '已公布');
     },
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'corrects what is public, compares its revisions, and withdraws it',
     async () => {
       await amendReport({ ...(await now()), reason: '更正受理数' }, as('editor'));
@@ -162,7 +163,7 @@ describeWithBrowser('the way of a report through the CMS', () => {
 
       const signatory = await open('signatory');
       await act(signatory, '公布更正', { '更正说明（随年报公开）': '办理结果两项数据更正。' });
-      await state(signatory, '已发布');
+      await state(signatory, '已公布');
 
       const history = await open('editor', 'history');
       await history.getByRole('heading', { name: '第 2 版 → 第 3 版' }).waitFor();
@@ -187,7 +188,7 @@ describeWithBrowser('the way of a report through the CMS', () => {
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'is read by somebody without an account who has a link',
     async () => {
       const editor = await open('editor');

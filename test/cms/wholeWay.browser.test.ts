@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { reportHtml } from '../../src/local/walk/reportHtml.ts';
 import { startCms, type Cms, type Window } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
+import { itInBrowser } from '../support/itInBrowser.ts';
 import { closeSites } from '../support/site.ts';
 
 const ORGAN = '澄州市青湾区教育局';
@@ -95,7 +96,7 @@ describeWithBrowser('a report from a file to a correction, by mouse', () => {
     return ((await response.json()) as { readonly data: unknown }).data;
   }
 
-  it(
+  itInBrowser(
     'is read from a file, refused while a sum is wrong, and submitted when it is right',
     async () => {
       const editor = await windowOf('editor');
@@ -130,7 +131,7 @@ describeWithBrowser('a report from a file to a correction, by mouse', () => {
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'is sent back with a remark on a cell, corrected, and goes through all hands to the public',
     async () => {
       const reviewer = await takeUp('reviewer', `去审核：${ORGAN}`);
@@ -155,13 +156,13 @@ describeWithBrowser('a report from a file to a correction, by mouse', () => {
       expect(await published()).toMatchObject({ report: null });
       const signatory = await windowOf('signatory');
       await act(signatory, '公布');
-      await state(signatory, '已发布');
+      await state(signatory, '已公布');
       expect(await published()).toMatchObject({ report: { revision: 3, figure: { value: '13' } } });
     },
     SLOW,
   );
 
-  it(
+  itInBrowser(
     'is corrected with a note that the public reads, and its history shows both',
     async () => {
       const editor = await windowOf('editor');
@@ -175,7 +176,7 @@ describeWithBrowser('a report from a file to a correction, by mouse', () => {
       await examine();
       const signatory = await windowOf('signatory');
       await act(signatory, '公布更正', { '更正说明（随年报公开）': '受理数由 13 件更正为 14 件。' });
-      await state(signatory, '已发布');
+      await state(signatory, '已公布');
       expect(await published()).toMatchObject({
         report: { revision: 4, figure: { value: '14' } },
         revisions: { nodes: [{ number: 4, note: '受理数由 13 件更正为 14 件。' }, { number: 3 }] },

@@ -12,6 +12,7 @@ import { seedSample } from '../../src/local/sample/seed.ts';
 import { seedCalls, seedOrgans } from '../../src/local/sample/seedOrgans.ts';
 import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
+import { noteShown } from './shownPages.ts';
 import { startSite, type Site } from './site.ts';
 
 /** The CMS over HTTP with the sample people, and a real browser in front of it. */
@@ -99,6 +100,7 @@ async function openWindow(
     viewport: { width: 1440, height: 900 },
     ...options,
   });
+  context.on('page', noteShown);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.stack ?? error.message));

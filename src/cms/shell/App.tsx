@@ -52,6 +52,8 @@ function Dressed() {
           fontFamily: 'var(--cms-font)',
           fontSize: largeText ? 18 : 15,
           borderRadius: 6,
+          // What still moves when it is pressed can be missed, and on the machines of an office it moves in jerks.
+          motion: false,
         },
         components: {
           // White on the lighter blue and red of the dark ground could not be read.

@@ -35,8 +35,11 @@ export default function ProseEditor(props: Props) {
   const editor = useEditor(options);
 
   const { text, marks, describedBy, invalid, label } = props;
-  useEffect(() => showText(editor, text, shown), [editor, text]);
   useEffect(() => {
+    if (editor) showText(editor, text, shown);
+  }, [editor, text]);
+  useEffect(() => {
+    if (!editor) return;
     const composed = () => setTimeout(() => showText(editor, latest.current.text, shown));
     const { dom } = editor.view;
     dom.addEventListener('compositionend', composed);
@@ -44,7 +47,7 @@ export default function ProseEditor(props: Props) {
   }, [editor]);
   useEffect(() => {
     // With the marks the attributes of the field are made anew.
-    editor.view.dispatch(editor.state.tr.setMeta(SHOW_MARKS, marks));
+    editor?.view.dispatch(editor.state.tr.setMeta(SHOW_MARKS, marks));
   }, [editor, marks, describedBy, invalid, label]);
   return <EditorContent editor={editor} />;
 }
@@ -58,12 +61,14 @@ interface Shown {
 }
 
 /** Made once: the field outlives every change of what it is given. */
-function optionsFor(latest: Latest<Props>, shown: Shown): UseEditorOptions {
+function optionsFor(latest: Latest<Props>, shown: Shown): UseEditorOptions & { immediatelyRender: false } {
   const { text, focusAtStart } = latest.current;
   return {
     extensions: [Document, Paragraph, Text, ProseMarks],
     content: { type: 'doc', content: text.split('\n').map(paragraph) },
     injectCSS: false,
+    // An editor made while React draws is thrown away again where drawing takes long, and then the page breaks.
+    immediatelyRender: false,
     autofocus: focusAtStart === true,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: { state } }) => {
