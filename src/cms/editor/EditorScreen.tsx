@@ -28,7 +28,6 @@ export function EditorScreen() {
   const t = useWords(texts);
   const [compare, setCompare] = useState(false);
   const [checklist, setChecklist] = useState(() => window.matchMedia(ROOM_FOR_CHECKLIST).matches);
-  const { form, content, editable } = useDraft();
   const toggle = useRef<HTMLButtonElement>(null);
   const close = () => {
     setChecklist(false);
@@ -48,10 +47,7 @@ export function EditorScreen() {
           </span>
           <CheckToggle ref={toggle} shown={checklist} onToggle={() => setChecklist(!checklist)} />
         </div>
-        {!editable && <ReadOnlyNote />}
-        {partsShown(form, content).map((part) => (
-          <ChapterSection key={part} part={part} compare={compare} />
-        ))}
+        <Chapters compare={compare} />
         <PasteBar />
       </div>
       {checklist && (
@@ -70,5 +66,18 @@ export function EditorScreen() {
         </aside>
       )}
     </div>
+  );
+}
+
+/** Apart from what is around it, which need not be drawn again at every key. */
+function Chapters({ compare }: { readonly compare: boolean }) {
+  const { form, content, editable } = useDraft();
+  return (
+    <>
+      {!editable && <ReadOnlyNote />}
+      {partsShown(form, content).map((part) => (
+        <ChapterSection key={part} part={part} compare={compare} />
+      ))}
+    </>
   );
 }

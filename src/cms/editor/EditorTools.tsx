@@ -1,10 +1,10 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Switch } from 'antd';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useShortcuts } from '../shell/keys/shortcuts.ts';
 import { useWords, words } from '../shell/words.ts';
 import { useYearBefore } from './before/yearBefore.ts';
-import { useDraft } from './draft/draft.ts';
+import { useDraft, type DraftInHand } from './draft/draft.ts';
 
 const texts = words({
   zh: {
@@ -39,17 +39,22 @@ const texts = words({
   },
 });
 
-/** Undo and redo over everything that is entered, and the comparison with last year. */
-export function EditorTools({
-  compare,
-  onCompare,
-}: {
+interface EditorToolsProps {
   readonly compare: boolean;
   readonly onCompare: (on: boolean) => void;
-}) {
+}
+
+/** Undo and redo over everything that is entered, and the comparison with last year. */
+export function EditorTools(props: EditorToolsProps) {
+  const { editable, undo, redo } = useDraft();
+  return <ToolsShown {...props} {...{ editable, undo, redo }} />;
+}
+
+type ToolsShownProps = EditorToolsProps & Pick<DraftInHand, 'editable' | 'undo' | 'redo'>;
+
+const ToolsShown = memo(function ToolsShown({ compare, onCompare, editable, undo, redo }: ToolsShownProps) {
   const t = useWords(texts);
   const id = useId();
-  const { editable, undo, redo } = useDraft();
   const before = useYearBefore();
   useShortcuts([
     { keys: '↑ ↓ ← →', does: t.keys.move },
@@ -83,4 +88,4 @@ export function EditorTools({
       )}
     </div>
   );
-}
+});

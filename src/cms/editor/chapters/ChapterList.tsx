@@ -1,6 +1,6 @@
 import { Badge } from 'antd';
-import type { PartId } from '../../../report/content.ts';
-import { isOpen, type ShownIssue } from '../checks/shownIssues.ts';
+import { memo } from 'react';
+import { isOpen } from '../checks/shownIssues.ts';
 import { useFound } from '../checks/checks.ts';
 import { PartSaving } from '../draft/PartSaving.tsx';
 import { useDraft } from '../draft/draft.ts';
@@ -29,6 +29,8 @@ export function ChapterList() {
   const parts = partsShown(form, content);
   const inView = usePartInView(parts);
   const nameOf = usePartName();
+  const open = issues.filter(isOpen);
+  const blocking = open.filter(({ severity }) => severity === 'BLOCKS');
   return (
     <nav aria-label={t.chapters} className="cms-chapters" data-region>
       <ol>
@@ -46,7 +48,10 @@ export function ChapterList() {
             </a>
             <span className="cms-chapters-state">
               <PartSaving part={part} />
-              <Count issues={issues} part={part} />
+              <Count
+                open={open.filter((issue) => issue.part === part).length}
+                blocks={blocking.some((issue) => issue.part === part)}
+              />
             </span>
           </li>
         ))}
@@ -55,14 +60,13 @@ export function ChapterList() {
   );
 }
 
-function Count({ issues, part }: { readonly issues: readonly ShownIssue[]; readonly part: PartId }) {
+/** `open`: how many issues wait to be settled. */
+const Count = memo(function Count({ open, blocks }: { readonly open: number; readonly blocks: boolean }) {
   const t = useWords(texts);
-  const open = issues.filter((issue) => issue.part === part && isOpen(issue));
-  if (open.length === 0) return null;
-  const blocks = open.some(({ severity }) => severity === 'BLOCKS');
+  if (open === 0) return null;
   return (
-    <span role="img" aria-label={t.open(open.length)} title={t.open(open.length)}>
-      <Badge count={open.length} color={`var(--ant-color-${blocks ? 'error' : 'warning'})`} />
+    <span role="img" aria-label={t.open(open)} title={t.open(open)}>
+      <Badge count={open} color={`var(--ant-color-${blocks ? 'error' : 'warning'})`} />
     </span>
   );
-}
+});

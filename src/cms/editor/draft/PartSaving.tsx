@@ -6,7 +6,7 @@ import {
   SwapOutlined,
   SyncOutlined,
 } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PartId } from '../../../report/content.ts';
 import { chinaDate } from '../../../util/chinaDate.ts';
 import { clockOf, dayOf } from '../../shell/pieces/instant.ts';
@@ -48,7 +48,16 @@ const icons: Readonly<Record<Saving, ReactNode>> = {
 /** How saving stands with one part: a few words beside its heading. */
 export function PartSaving({ part }: { readonly part: PartId }) {
   const { parts, editable } = useDraft();
-  const inHand = parts[part];
+  return <SavingShown inHand={parts[part]} editable={editable} />;
+}
+
+interface SavingShownProps {
+  readonly inHand: PartInHand;
+  readonly editable: boolean;
+}
+
+/** Drawn again only where that part changed. */
+const SavingShown = memo(function SavingShown({ inHand, editable }: SavingShownProps) {
   const say = useSavingWords();
   if (!editable && inHand.saving === 'SAVED' && inHand.savedAt === null) return null;
   return (
@@ -56,7 +65,7 @@ export function PartSaving({ part }: { readonly part: PartId }) {
       <span aria-hidden="true">{icons[inHand.saving]}</span> {say(inHand)}
     </span>
   );
-}
+});
 
 function useSavingWords(): (part: PartInHand) => string {
   const t = useWords(texts);

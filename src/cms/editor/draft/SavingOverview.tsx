@@ -45,7 +45,7 @@ export function SavingOverview() {
           {t.shelf(state.shelf.length)}
         </Button>
       )}
-      <ShelfDrawer open={isOpen} onClose={() => setOpen(false)} />
+      {(isOpen || state.shelf.length > 0) && <ShelfDrawer open={isOpen} onClose={() => setOpen(false)} />}
     </span>
   );
 }
