@@ -1,12 +1,15 @@
 /**
  * `npm run bench`: how fast the public function is, each figure beside what is the least possible or what is usual, in
- * one run on this machine. Prints a table; fails where a budget of `budgets.json` is broken. Fills a database first: two
- * minutes in all. Names of parts as arguments run only these.
+ * one run on this machine; and whether the database has more to do as it fills, or too much on the last day. Prints a
+ * table; fails where a budget of `budgets.json` is broken. Fills a database first: three minutes in all. Names of parts as
+ * arguments run only these.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coldStart } from './coldStart.ts';
 import { costs } from './costs.ts';
+import { deadlineDay } from './deadlineDay.ts';
+import { growth, largestSize } from './growth.ts';
 import { inProcess } from './inProcess.ts';
 import { overHttp } from './overHttp.ts';
 import type { Row } from './row.ts';
@@ -22,6 +25,8 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<readonly Row[]>>>
   overHttp,
   coldStart,
   costs: ({ store }) => costs(store),
+  growth: () => growth(largestSize()),
+  deadlineDay,
 };
 
 const budgets = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8')) as Readonly<
