@@ -1,6 +1,6 @@
 /**
  * `node bench/cms.ts`: how much of the CMS is fetched when, and how long the editor of a finished report takes for a key
- * and for a red cell, in a real browser (`CHROMIUM`, else /usr/bin/chromium). Prints a table; fails where a budget is
+ * and for a red cell, in a real browser (that of the tests). Prints a table; fails where a budget is
  * broken. What else the machine does is in the times: the fastest of several rounds counts.
  */
 import type { Page } from 'playwright-core';
@@ -8,7 +8,6 @@ import { cmsScripts, gzippedSize } from '../infra/cmsScripts.ts';
 import { reportIdText } from '../src/report/report.ts';
 import { builtCms, startCms } from '../test/support/cms.ts';
 import { sampleDraftId, seedSampleDraft } from '../test/support/sampleDraft.ts';
-import { closeSites } from '../test/support/site.ts';
 import type { Row } from './row.ts';
 
 interface Budgeted extends Row {
@@ -92,7 +91,6 @@ async function times(): Promise<readonly Budgeted[]> {
     return rows;
   } finally {
     await cms.close();
-    await closeSites();
   }
 }
 

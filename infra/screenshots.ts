@@ -9,7 +9,6 @@ import { startCms } from '../test/support/cms.ts';
 import { screens } from '../test/support/screens/screens.ts';
 import { showScreens } from '../test/support/screens/showScreens.ts';
 import { setStage } from '../test/support/screens/stage.ts';
-import { closeSites } from '../test/support/site.ts';
 
 const folder = join(import.meta.dirname, '../.screens');
 
@@ -40,4 +39,3 @@ for (const [manner, options] of Object.entries(manners)) {
   process.stdout.write(`${chosen.length} pictures in ${join(folder, manner)}\n`);
 }
 await cms.close();
-await closeSites();

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
 import { noSteps, withheldNow, type SecrecyConclusion, type SecrecyReview } from '../report/head.ts';
+import { MAX_NOTE_LENGTH } from '../report/note.ts';
 import type { CommandContext } from './shared/context.ts';
-import { MAX_NOTE_LENGTH } from './shared/note.ts';
 import type { ReportResult } from './shared/result.ts';
 import { takeStep, type StepInput } from './shared/step.ts';
 

@@ -1,9 +1,9 @@
 import { mayDo, requireActor } from '../access/access.ts';
 import { DomainError } from '../errors.ts';
 import { checkedText } from '../report/input.ts';
+import { MAX_NOTE_LENGTH } from '../report/note.ts';
 import { reportIdText, type ReportId } from '../report/report.ts';
 import type { CommandContext } from './shared/context.ts';
-import { MAX_NOTE_LENGTH } from './shared/note.ts';
 import { replaceDraft } from './shared/replaceDraft.ts';
 import type { ReportResult } from './shared/result.ts';
 

@@ -9,7 +9,6 @@ import { startCms, type Cms } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
 import { itInBrowser } from '../support/itInBrowser.ts';
 import { answering, closeReceivers, openReceiver, type Receiver } from '../support/receiver.ts';
-import { closeSites } from '../support/site.ts';
 
 describeWithBrowser('integrations and administration', () => {
   let cms: Cms;
@@ -33,7 +32,6 @@ describeWithBrowser('integrations and administration', () => {
   afterAll(async () => {
     await deliveries.stop();
     await cms.close();
-    await closeSites();
     await closeReceivers();
   });
 

@@ -6,7 +6,6 @@ import { published } from '../support/reports.ts';
 import { startCms, type Cms } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
 import { itInBrowser } from '../support/itInBrowser.ts';
-import { closeSites } from '../support/site.ts';
 import { violationsIn } from '../support/violations.ts';
 
 /** What comes into sight slowly has too little contrast meanwhile. */
@@ -34,10 +33,7 @@ describeWithBrowser('the collector of a district', () => {
     }
   }, 60_000);
 
-  afterAll(async () => {
-    await cms.close();
-    await closeSites();
-  });
+  afterAll(() => cms.close());
 
   const rows = (page: Page) => page.locator('.cms-lines tbody tr.ant-table-row');
 

@@ -9,7 +9,6 @@ import { asHtml, asTabbedText, gridsOf, type Cut } from '../support/copiedTables
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
 import { itInBrowser } from '../support/itInBrowser.ts';
 import { sampleDraftId, seedSampleDraft } from '../support/sampleDraft.ts';
-import { closeSites } from '../support/site.ts';
 import { violationsIn } from '../support/violations.ts';
 
 const PAGE = `/reports/${reportIdText(sampleDraftId)}/edit`;
@@ -64,10 +63,7 @@ describeWithBrowser('the editor’s tables', () => {
       parts: { ...parts, ch3: { ...parts.ch3!, figures: {} } },
     }));
   });
-  afterAll(async () => {
-    await cms.close();
-    await closeSites();
-  });
+  afterAll(() => cms.close());
 
   itInBrowser(
     'are typed into, pasted into, added up, checked and undone',

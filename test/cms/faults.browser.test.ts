@@ -5,7 +5,6 @@ import type { ReportId } from '../../src/report/report.ts';
 import { startCms, type Cms, type Window } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
 import { itInBrowser } from '../support/itInBrowser.ts';
-import { closeSites } from '../support/site.ts';
 import { everyone } from '../support/world.ts';
 
 const ORGAN = 'qingwan-jyj';
@@ -60,10 +59,7 @@ describeWithBrowser('writing while something fails', () => {
     cms = await startCms();
   }, SLOW);
 
-  afterAll(async () => {
-    await cms.close();
-    await closeSites();
-  });
+  afterAll(() => cms.close());
 
   itInBrowser(
     'goes on while the service answers with errors, and all is saved once it answers again',

@@ -20,7 +20,6 @@ import { itInBrowser } from '../support/itInBrowser.ts';
 import { hostileTexts, refusedTexts, strangeTexts } from '../support/hostileTexts.ts';
 import { refusal } from '../support/refusal.ts';
 import { drafted, explained, now, published } from '../support/reports.ts';
-import { closeSites } from '../support/site.ts';
 import { webhooks } from '../support/webhooks.ts';
 import { contentWith, everyone, granted, type World } from '../support/world.ts';
 
@@ -112,10 +111,7 @@ describeWithBrowser('text that is meant to be taken for something else', () => {
     await remindReport({ report: unbegun, note: otherNote }, context());
   }, SLOW);
 
-  afterAll(async () => {
-    await cms.close();
-    await closeSites();
-  });
+  afterAll(() => cms.close());
 
   async function opened(subject: string): Promise<Window> {
     const window = await cms.as(subject, '/');

@@ -8,7 +8,6 @@ import { startCms, type Cms } from '../support/cms.ts';
 import { asTabbedText, gridsOf } from '../support/copiedTables.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
 import { itInBrowser } from '../support/itInBrowser.ts';
-import { closeSites } from '../support/site.ts';
 
 const report = { organ: 'qingwan-jyj', year: 2025, scope: 'OWN' } as const;
 const RECEIVED = 'ch3.new_received';
@@ -61,10 +60,7 @@ describeWithBrowser('the editor without a mouse', () => {
     cms = await startCms();
   }, SLOW);
 
-  afterAll(async () => {
-    await cms.close();
-    await closeSites();
-  });
+  afterAll(() => cms.close());
 
   itInBrowser(
     'signs in, finds the task, writes, pastes, explains and submits',

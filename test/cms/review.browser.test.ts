@@ -17,7 +17,6 @@ import { startCms, type Cms, type Window } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
 import { itInBrowser } from '../support/itInBrowser.ts';
 import { typed } from '../support/reports.ts';
-import { closeSites } from '../support/site.ts';
 import { contentWith } from '../support/world.ts';
 import { violationsIn } from '../support/violations.ts';
 
@@ -44,10 +43,7 @@ describeWithBrowser('the way of a report through the CMS', () => {
     await submitReport(await now(), context);
   }, SLOW);
 
-  afterAll(async () => {
-    await cms.close();
-    await closeSites();
-  });
+  afterAll(() => cms.close());
 
   function as(subject: string): CommandContext {
     const { name, role, organ } = samplePeople.find((each) => each.subject === subject)!;

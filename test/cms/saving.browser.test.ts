@@ -12,7 +12,6 @@ import { describeWithBrowser } from '../support/describeWithBrowser.ts';
 import { itInBrowser } from '../support/itInBrowser.ts';
 import { explained, now } from '../support/reports.ts';
 import { settled } from '../support/screens/settled.ts';
-import { closeSites } from '../support/site.ts';
 import { violationsIn } from '../support/violations.ts';
 import { everyone, type World } from '../support/world.ts';
 
@@ -78,10 +77,7 @@ describeWithBrowser('writing a draft', () => {
     );
   });
 
-  afterAll(async () => {
-    await cms.close();
-    await closeSites();
-  });
+  afterAll(() => cms.close());
 
   itInBrowser(
     'loses nothing older than two seconds when the tab breaks while the service is away',

@@ -4,7 +4,6 @@ import { reportHtml } from '../../src/local/walk/reportHtml.ts';
 import { startCms, type Cms, type Window } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
 import { itInBrowser } from '../support/itInBrowser.ts';
-import { closeSites } from '../support/site.ts';
 
 const ORGAN = '澄州市青湾区教育局';
 const RECEIVED = 'ch3.new_received.natural_person';
@@ -24,10 +23,7 @@ describeWithBrowser('a report from a file to a correction, by mouse', () => {
     cms = await startCms();
   }, SLOW);
 
-  afterAll(async () => {
-    await cms.close();
-    await closeSites();
-  });
+  afterAll(() => cms.close());
 
   /** The window of a person, which stays open as it was left. */
   async function windowOf(subject: string): Promise<Page> {

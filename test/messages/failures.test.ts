@@ -12,7 +12,7 @@ const examples: readonly Example[] = [
     {},
     '这次操作没有办理：无法确认它来自本系统的页面。请回到本系统，重新载入页面后再试。',
   ],
-  ['FORBIDDEN', { action: 'report.publish' }, '您没有发布年报的权限。需要办理的，请联系本机关的管理员。'],
+  ['FORBIDDEN', { action: 'report.publish' }, '您没有公布年报的权限。需要办理的，请联系本机关的管理员。'],
   [
     'NOT_FOUND',
     { what: 'organ', id: 'archive' },
@@ -46,12 +46,12 @@ const examples: readonly Example[] = [
   [
     'INVALID_INPUT',
     { path: 'figures[0].key', reason: 'COMPUTED_FIGURE', detail: 'ch4.review.total' },
-    '输入项 figures[0].key：‘第四部分 › 行政复议 › 总计’是自动计算的总计，不能填写。请改正它的各项加数。',
+    '输入项 figures[0].key：“第四部分 › 行政复议 › 总计”是自动计算的总计，不能填写。请改正它的各项加数。',
   ],
   [
     'ILLEGAL_STATE',
     { action: 'withdraw', state: 'DRAFT' },
-    '年报现在的状态是‘草稿’，不能撤回。请重新载入，按现在的状态办理。',
+    '年报现在的状态是“草稿”，不能撤回。请重新载入，按现在的状态办理。',
   ],
   [
     'BLOCKED_BY_ISSUES',
@@ -79,7 +79,7 @@ const examples: readonly Example[] = [
   [
     'MUTATION_ID_REUSED',
     { clientMutationId: 'a1' },
-    '请求编号‘a1’已用于另一次不同的操作。请换用新的编号重新提交。',
+    '请求编号“a1”已用于另一次不同的操作。请换用新的编号重新提交。',
   ],
   [
     'TOO_LARGE',
@@ -186,7 +186,7 @@ describe('failureMessage', () => {
   it('names the cell where the path ends in a figure of the form', () => {
     const params = { path: 'changes.ch4.review.upheld', reason: 'NEGATIVE', detail: '-1' } as const;
     expect(failureMessage(new DomainError('INVALID_INPUT', params), formOf('2021'))).toBe(
-      '‘第四部分 › 行政复议 › 结果维持’：此处不能填负数（-1）。请核对后改正。',
+      '“第四部分 › 行政复议 › 结果维持”：此处不能填负数（-1）。请核对后改正。',
     );
   });
 

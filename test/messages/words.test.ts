@@ -43,7 +43,7 @@ describe('figureList', () => {
   it('names five figures and counts the rest', () => {
     const keys = Array.from(formOf('2021').cells.keys());
     expect(figureList(formOf('2021'), keys.slice(0, 5))).not.toContain('等');
-    expect(figureList(formOf('2021'), keys.slice(0, 9))).toMatch(/’等 9 处$/);
+    expect(figureList(formOf('2021'), keys.slice(0, 9))).toMatch(/”等 9 处$/);
   });
 });
 
@@ -59,7 +59,7 @@ describe('names', () => {
     expect(Object.values(zh.severities)).toEqual(['阻断', '须说明', '提示']);
     expect(Object.values(zh.states)).toEqual([
       ...['草稿', '审核中', '保密审查中', '待签发', '已签发', '待公布'],
-      ...['已发布', '已撤回', '已撤销'],
+      ...['已公布', '已撤回', '已撤销'],
     ]);
     expect(workflowActions.map((action) => zh.action(action)).join()).not.toMatch(/[A-Za-z]/);
     expect(zh.scopes).toEqual({ OWN: '本机关', AGGREGATE: '汇总' });

@@ -51,6 +51,7 @@ describe('random histories, in memory', () => {
 describeWithEngine('random histories, on the engine', (engine) => {
   it('never differ from the model', async () => {
     const property = fc.asyncProperty(histories, async (steps) => {
+      await engine().empty();
       const { client, table } = await engine().createTable();
       await runHistory(dynamodbStore({ client, table, cursorSecret: 'test', quality: 1 }), steps, new Map());
     });

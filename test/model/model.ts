@@ -102,7 +102,8 @@ export function carryOut(model: Model, step: Try): void {
   if (action === 'save') write(unexplained(report.draft) ? `empty${word}` : word);
   if (action === 'import' || action === 'restore') {
     // Nobody has written anything into a draft that was only created, or that is what the public sees.
-    if (report.draft !== 'empty' && report.draft !== publicWord(report)) seal();
+    const isOnlyCreated = report.draft === 'empty' && report.revisions.length === 0;
+    if (!isOnlyCreated && report.draft !== publicWord(report)) seal();
     write(action === 'import' ? word : report.revisions[number - 1]!);
     if (action === 'restore') report.wroteRevision[number - 1]!.forEach((each) => report.authors.add(each));
     report.revisions.push(report.draft);

@@ -27,7 +27,7 @@ interface Save {
 }
 
 /** Longest pause of an editor between two saves, and after a refusal. */
-const PAUSE_MS = 400;
+const PAUSE_MS = 1_000;
 
 const crowds: readonly { readonly editors: number; readonly parts: readonly PartId[] }[] = [
   { editors: 2, parts: ['ch1'] },
@@ -38,6 +38,7 @@ const crowds: readonly { readonly editors: number; readonly parts: readonly Part
 describeWithEngine('many editors of one report', (engine) => {
   for (const { editors, parts } of crowds) {
     it(`loses no save of ${editors} editors who save ${SAVES} times each`, async () => {
+      await engine().empty();
       const { client, table } = await engine().createTable();
       const world = await worldOn(dynamodbStore({ client, table, cursorSecret: 'test', quality: 5 }));
       await drafted(world, report, contentWith(granted(7)));

@@ -78,6 +78,7 @@ describeWithEngine('a faulty database', (engine) => {
       const { seed, numRuns } = runs(`operations at a fault rate of ${rate * 100} %`, quick, deep);
       const roll = dice(seed);
       const oneOf = <T>(all: readonly T[]): T => all[Math.floor(roll() * all.length)]!;
+      await engine().empty();
       const { client, table } = await engine().createTable();
       const injection = injectInto(client);
       const patience = { pause: () => Promise.resolve(), random: () => 0.5 };

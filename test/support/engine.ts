@@ -14,6 +14,8 @@ export interface Engine {
   readonly endpoint: string;
   /** A new table, and a client of its own to it. */
   readonly createTable: () => Promise<{ readonly client: DynamoDBClient; readonly table: string }>;
+  /** Goes on with nothing in it: a write takes the longer the more an engine holds, in whichever table. */
+  readonly empty: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,17 +52,25 @@ export function describeWithEngine(name: string, body: (engine: () => Engine) =>
 
 /** The engine at `DYNAMODB_ENDPOINT`, or one of our own in memory. */
 export async function startEngine(): Promise<Engine> {
-  const own = given === undefined ? await startProcess() : null;
-  const endpoint = own?.endpoint ?? given ?? missing();
+  let own = given === undefined ? await startProcess() : null;
+  const endpoint = () => own?.endpoint ?? given ?? missing();
   const clients: DynamoDBClient[] = [];
   return {
-    endpoint,
+    get endpoint() {
+      return endpoint();
+    },
     createTable: async () => {
-      const client = connect(endpoint);
+      const client = connect(endpoint());
       clients.push(client);
       const table = `gongkai-test-${randomUUID()}`;
       await client.send(new CreateTableCommand(createTableInput(table)));
       return { client, table };
+    },
+    empty: async () => {
+      for (const client of clients.splice(0)) client.destroy();
+      if (!own) return;
+      await stopProcess(own.child);
+      own = await startProcess();
     },
     stop: async () => {
       for (const client of clients) client.destroy();

@@ -17,7 +17,7 @@ export function itInBrowser(name: string, test: () => Promise<void>, timeout = S
       } catch (error) {
         if (error instanceof Error) {
           const told = [error.message, ...(await shownPages())].join('\n\n');
-          error.stack = error.stack?.replace(error.message, () => told);
+          error.stack = (error.stack ?? '').replace(error.message, () => told);
           error.message = told;
         }
         throw error;

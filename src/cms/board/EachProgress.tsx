@@ -1,5 +1,6 @@
 import { Alert, Progress } from 'antd';
 import { Refusal } from '../shell/trouble.ts';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords, words } from '../shell/words.ts';
 import type { Each } from './useEach.ts';
 
@@ -27,6 +28,7 @@ export function EachProgress<Item>({
   readonly nameOf: (item: Item) => string;
 }) {
   const t = useWords(texts);
+  const signs = useSigns();
   if (!outcomes) return null;
   const failed = outcomes.filter(({ trouble }) => trouble !== null);
   if (isRunning) {
@@ -49,7 +51,9 @@ export function EachProgress<Item>({
         <ul className="cms-each-failed">
           {failed.map(({ item, trouble }) => (
             <li key={nameOf(item)}>
-              {nameOf(item)}：{trouble instanceof Refusal ? trouble.message : t.unreachable}
+              {nameOf(item)}
+              {signs.colon}
+              {trouble instanceof Refusal ? trouble.message : t.unreachable}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { Form, Input } from 'antd';
 import { useState } from 'react';
+import { MAX_NOTE_LENGTH } from '../../report/note.ts';
 import { FormDialog } from '../administration/dialog/FormDialog.tsx';
 import { RestoreRevision } from '../generated/operations.ts';
 import { useHead } from '../report/head.ts';
@@ -47,7 +48,7 @@ export function RestoreDialog({
         label={t.restoreReason}
         rules={[{ required: true, whitespace: true, message: t.required }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2_000} />
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={MAX_NOTE_LENGTH} />
       </Form.Item>
     </FormDialog>
   );

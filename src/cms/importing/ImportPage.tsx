@@ -5,6 +5,7 @@ import { ReadFile, type ReadFileQuery } from '../generated/operations.ts';
 import { ask } from '../shell/api.ts';
 import { PageHead } from '../shell/pieces/PageHead.tsx';
 import { Refusal } from '../shell/trouble.ts';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords } from '../shell/words.ts';
 import { chosenFile, MAX_FILE_BYTES, type ChosenFile } from './chosenFile.ts';
 import { FilePicker } from './FilePicker.tsx';
@@ -20,6 +21,7 @@ interface Reading {
 /** A file is chosen, read and checked; only then a draft is made of it. */
 export function Component() {
   const t = useWords(importTexts);
+  const signs = useSigns();
   const [picked, setPicked] = useState<File | null>(null);
   const [tooLarge, setTooLarge] = useState<string | null>(null);
   const reading = useMutation({
@@ -50,7 +52,7 @@ export function Component() {
         <Alert
           type="error"
           showIcon
-          title={`${t.notRead}：${picked.name}`}
+          title={`${t.notRead}${signs.colon}${picked.name}`}
           description={reading.error instanceof Refusal ? reading.error.message : t.unreachable}
           action={
             <Space>

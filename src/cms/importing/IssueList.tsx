@@ -1,10 +1,12 @@
 import { Button, Tag } from 'antd';
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Form } from '../../forms/form.ts';
-import { issueMessage, severityNames } from '../../messages/zh.ts';
+import { issueMessage } from '../../messages/zh.ts';
 import type { Issue, Severity } from '../../report/issue.ts';
 import { goToFigures } from '../editor/goTo.ts';
 import type { ReadFileQuery } from '../generated/operations.ts';
+import { useSigns } from '../shell/pieces/useSigns.ts';
+import { useSeverityName } from '../shell/pieces/useSeverityName.ts';
 import { useWords } from '../shell/words.ts';
 import { importTexts } from './words.ts';
 
@@ -44,6 +46,8 @@ export function IssueList({
   readonly checked: boolean;
 }) {
   const t = useWords(importTexts);
+  const signs = useSigns();
+  const severityName = useSeverityName();
   return (
     <>
       {!checked && <p className="cms-import-hint">{t.checking}</p>}
@@ -51,14 +55,14 @@ export function IssueList({
       <ul className="cms-import-issues">
         {issues.map(({ key, severity, figures, message }) => (
           <li key={key}>
-            <Tag color={colors[severity]}>{severityNames[severity]}</Tag>
+            <Tag color={colors[severity]}>{severityName(severity)}</Tag>
             <span>{message}</span>
             {figures.length > 0 && (
               <Button
                 size="small"
                 type="link"
                 onClick={() => goToFigures(figures)}
-                aria-label={`${t.goTo}：${message}`}
+                aria-label={`${t.goTo}${signs.colon}${message}`}
               >
                 {t.goTo}
               </Button>

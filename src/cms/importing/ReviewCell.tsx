@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { FigureKey } from '../../forms/figure.ts';
 import { cellId } from '../editor/goTo.ts';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords } from '../shell/words.ts';
 import type { CellInReview } from './review.ts';
 import { StateSign } from './StateSign.tsx';
@@ -23,9 +24,13 @@ export function ReviewCell({
   pressed,
 }: Shown & { readonly pressed: (event: KeyboardEvent<HTMLInputElement>, key: FigureKey) => void }) {
   const t = useWords(importTexts);
+  const signs = useSigns();
   const { cell, state, shown, read } = seen;
-  const told = state === 'READ' ? '' : `，${t.states[state]}`;
-  const printed = state === 'OPEN' && read.printed !== null ? `，${t.printed}：${read.printed}` : '';
+  const told = state === 'READ' ? '' : `${signs.comma}${t.states[state]}`;
+  const printed =
+    state === 'OPEN' && read.printed !== null
+      ? `${signs.comma}${t.printed}${signs.colon}${read.printed}`
+      : '';
   return (
     <>
       <input

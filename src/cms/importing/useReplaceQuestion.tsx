@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { isPartId, type ReportContent } from '../../report/content.ts';
 import { formOf } from '../../forms/forms.ts';
 import { partName } from '../../messages/zh/parts.ts';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords } from '../shell/words.ts';
 import { replacedBy, type TargetDraft } from './target.ts';
 import { importTexts } from './words.ts';
@@ -9,6 +10,7 @@ import { importTexts } from './words.ts';
 /** Asks whether the draft may be replaced, with what it would lose. */
 export function useReplaceQuestion(content: ReportContent): (draft: TargetDraft) => Promise<boolean> {
   const t = useWords(importTexts);
+  const signs = useSigns();
   const { modal } = App.useApp();
   return async (draft) => {
     const { figures, otherFigures, otherTexts } = replacedBy(draft, content);
@@ -22,7 +24,7 @@ export function useReplaceQuestion(content: ReportContent): (draft: TargetDraft)
         <>
           {otherFigures === 0 && names.length === 0 && <p>{t.replaceNothing}</p>}
           {figures > 0 && <p>{t.replaceFigures(figures, otherFigures)}</p>}
-          {names.length > 0 && <p>{t.replaceTexts(names.join('、'))}</p>}
+          {names.length > 0 && <p>{t.replaceTexts(names.join(signs.list))}</p>}
           <p>{t.replaceWarning}</p>
         </>
       ),

@@ -1,7 +1,7 @@
 import { memo, type KeyboardEvent } from 'react';
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Cell } from '../../forms/table.ts';
-import { severityNames } from '../../messages/zh/names.ts';
+import { useSeverityName } from '../shell/pieces/useSeverityName.ts';
 import { useWords } from '../shell/words.ts';
 import { figureText, type FigureRead } from './figureText.ts';
 import { useMarks } from './marks.ts';
@@ -20,6 +20,7 @@ interface CellReadProps {
 export const CellRead = memo(function CellRead(props: CellReadProps) {
   const { cell, figure, inOrder, onKey, onShow, onFocus } = props;
   const t = useWords(texts);
+  const severityName = useSeverityName();
   const { changes, comments, issues } = useMarks();
   const change = changes?.cells.get(cell.key);
   const issue = issues.get(cell.key);
@@ -53,7 +54,7 @@ export const CellRead = memo(function CellRead(props: CellReadProps) {
       {issue && (
         <span className="cms-cell-issue">
           <span aria-hidden>!</span>
-          <span className="cms-aside">{severityNames[issue.severity]}</span>
+          <span className="cms-aside">{severityName(issue.severity)}</span>
         </span>
       )}
       {remarks > 0 && (

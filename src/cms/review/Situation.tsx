@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
-import { stateNames } from '../../messages/zh/names.ts';
 import { useHead } from '../report/head.ts';
 import { minuteOf } from '../shell/pieces/instant.ts';
+import { useStateName } from '../shell/pieces/StateTag.tsx';
 import { useWords, words } from '../shell/words.ts';
 
 const texts = words({
@@ -27,6 +27,7 @@ const texts = words({
 /** What somebody must know before they act: why it was sent back, what is corrected, what was forced. */
 export function Situation() {
   const t = useWords(texts);
+  const stateName = useStateName();
   const { sentBack, amendment, forced, secrecyReview } = useHead();
   return (
     <div className="cms-situation">
@@ -42,7 +43,7 @@ export function Situation() {
         <Alert
           type="warning"
           showIcon
-          title={t.sentBack(sentBack.byName, minuteOf(sentBack.at), stateNames[sentBack.from])}
+          title={t.sentBack(sentBack.byName, minuteOf(sentBack.at), stateName(sentBack.from))}
           description={sentBack.note}
         />
       )}

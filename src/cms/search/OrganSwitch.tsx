@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useShortcuts } from '../shell/keys/shortcuts.ts';
 import { usePlace, type ChosenOrgan } from '../shell/place.tsx';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords } from '../shell/words.ts';
 import './search.css';
 import type { Search } from './SearchDialog.tsx';
@@ -24,12 +25,13 @@ export function OrganSwitch({ organs }: { readonly organs: readonly ChosenOrgan[
     setWanted(true);
     setSearch(some);
   };
+  const signs = useSigns();
   useShortcuts([{ keys: 'Control+k', does: t.goTo, act: show('goTo'), inFields: true }]);
   return (
     <>
       <Button
         className="cms-organ-switch"
-        aria-label={`${t.organ}：${organ.name}`}
+        aria-label={`${t.organ}${signs.colon}${organ.name}`}
         aria-haspopup="dialog"
         icon={<DownOutlined aria-hidden />}
         iconPlacement="end"

@@ -13,6 +13,8 @@ const texts = words({
     light: '浅色',
     dark: '深色',
     largeText: '大字版',
+    singleKeys: '单键快捷键',
+    singleKeysNote: '不带 Ctrl、Alt 的一个键，如 ? 和 c。语音输入或者容易误按的，请关闭。',
   },
   en: {
     settings: 'Display settings',
@@ -22,6 +24,9 @@ const texts = words({
     light: 'Light',
     dark: 'Dark',
     largeText: 'Large text',
+    singleKeys: 'Single-key shortcuts',
+    singleKeysNote:
+      'A key without Ctrl or Alt, such as ? and c. Switch off if you speak to the computer, or press keys by mistake.',
   },
 });
 
@@ -36,10 +41,10 @@ export function SettingsMenu() {
 
 function Choices() {
   const t = useWords(texts);
-  const { language, theme, largeText, change } = useSettings();
+  const { language, theme, largeText, singleKeys, change } = useSettings();
   const id = useId();
   return (
-    <div role="dialog" aria-label={t.settings} style={{ display: 'grid', gap: '0.75rem', minWidth: '14rem' }}>
+    <div role="dialog" aria-label={t.settings} style={{ display: 'grid', gap: '0.75rem', width: '15rem' }}>
       <div>
         <div>{t.language}</div>
         <Segmented<Settings['language']>
@@ -68,6 +73,20 @@ function Choices() {
       <div style={{ display: 'flex', justifyContent: 'space-between' }}>
         <label htmlFor={id}>{t.largeText}</label>
         <Switch id={id} checked={largeText} onChange={(on) => change({ largeText: on })} />
+      </div>
+      <div>
+        <div style={{ display: 'flex', justifyContent: 'space-between' }}>
+          <label htmlFor={`${id}-keys`}>{t.singleKeys}</label>
+          <Switch
+            id={`${id}-keys`}
+            aria-describedby={`${id}-note`}
+            checked={singleKeys}
+            onChange={(on) => change({ singleKeys: on })}
+          />
+        </div>
+        <div id={`${id}-note`} className="cms-setting-note">
+          {t.singleKeysNote}
+        </div>
       </div>
     </div>
   );

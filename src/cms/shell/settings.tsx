@@ -5,13 +5,15 @@ export interface Settings {
   /** `auto`: as the system has it. */
   readonly theme: 'auto' | 'light' | 'dark';
   readonly largeText: boolean;
+  /** Whether keys that are one letter or sign alone do something. */
+  readonly singleKeys: boolean;
 }
 
 interface SettingsInHand extends Settings {
   readonly change: (some: Partial<Settings>) => void;
 }
 
-const defaults: Settings = { language: 'zh', theme: 'auto', largeText: false };
+const defaults: Settings = { language: 'zh', theme: 'auto', largeText: false, singleKeys: true };
 const STORED_AS = 'gongkai.settings';
 
 const Context = createContext<SettingsInHand>({ ...defaults, change: () => undefined });
@@ -28,6 +30,14 @@ export function SettingsKept({ children }: { readonly children: ReactNode }) {
     document.documentElement.dataset['text'] = settings.largeText ? 'large' : 'normal';
     write(settings);
   }, [settings]);
+  useEffect(() => {
+    // Chosen in another window of this browser.
+    const listen = ({ key }: StorageEvent) => {
+      if (key === STORED_AS) setSettings(read());
+    };
+    window.addEventListener('storage', listen);
+    return () => window.removeEventListener('storage', listen);
+  }, []);
   const inHand = useMemo(
     () => ({
       ...settings,

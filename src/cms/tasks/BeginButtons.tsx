@@ -5,6 +5,7 @@ import { BeginAggregate, BeginReport } from '../generated/operations.ts';
 import { reportAddress } from '../search/reportAddress.ts';
 import { LinkButton } from '../shell/pieces/LinkButton.tsx';
 import { useTell } from '../shell/pieces/useTell.ts';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useChange } from '../shell/useChange.ts';
 import { useWords } from '../shell/words.ts';
 import { taskTexts } from './words.ts';
@@ -14,6 +15,7 @@ const NAMED = 5;
 /** Opens a report that nobody has begun: empty, added up from those below, or from a file. */
 export function BeginButtons({ report, addUp }: { readonly report: ReportId; readonly addUp: boolean }) {
   const t = useWords(taskTexts);
+  const signs = useSigns();
   const navigate = useNavigate();
   const tell = useTell();
   const { notification } = App.useApp();
@@ -30,7 +32,7 @@ export function BeginButtons({ report, addUp }: { readonly report: ReportId; rea
           open();
           if (missing.length === 0) return;
           const names = missing.slice(0, NAMED).map(({ organName }) => organName);
-          notification.warning({ title: t.missing(missing.length, names.join('、')) });
+          notification.warning({ title: t.missing(missing.length, names.join(signs.list)) });
         },
         onError: tell.trouble,
       },

@@ -1,8 +1,8 @@
 import { Alert, Button, Empty } from 'antd';
 import { useState } from 'react';
-import { dateText } from '../../messages/zh/dates.ts';
 import { usePerson } from '../shell/person.ts';
 import { usePlace } from '../shell/place.tsx';
+import { useDateText } from '../shell/pieces/useDateText.ts';
 import { useWords } from '../shell/words.ts';
 import { TaskRow } from './TaskRow.tsx';
 import { nextDate, workOf } from './tasksOf.ts';
@@ -72,6 +72,7 @@ function NothingToDo({ found }: { readonly found: LinesOfTasks }) {
 /** What comes next, where nothing is to be done now. */
 function Outlook({ lines }: Pick<LinesOfTasks, 'lines'>) {
   const t = useWords(taskTexts);
+  const dateText = useDateText();
   const { year } = usePlace();
   const next = nextDate(lines);
   if (!next) return lines.length > 0 ? t.allDone : t.notCalled(year);

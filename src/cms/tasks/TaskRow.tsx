@@ -15,6 +15,7 @@ import { DeadlineText } from '../report/DeadlineText.tsx';
 import { reportAddress } from '../search/reportAddress.ts';
 import { minuteOf } from '../shell/pieces/instant.ts';
 import { LinkButton } from '../shell/pieces/LinkButton.tsx';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords } from '../shell/words.ts';
 import { BeginButtons } from './BeginButtons.tsx';
 import type { Task, TaskKind } from './tasksOf.ts';
@@ -38,6 +39,7 @@ const writing: readonly TaskKind[] = ['WRITE', 'REVISE', 'CORRECT'];
 /** One thing to do: what, about which report, by when, and the way there. */
 export function TaskRow({ task: { kind, line } }: { readonly task: Task }) {
   const t = useWords(taskTexts);
+  const { colon } = useSigns();
   const [icon, color] = signs[kind];
   const report = { organ: line.organCode, year: line.year, scope: line.scope };
   const begins = kind === 'BEGIN' || kind === 'ADD_UP';
@@ -58,7 +60,7 @@ export function TaskRow({ task: { kind, line } }: { readonly task: Task }) {
           <LinkButton
             type="primary"
             to={reportAddress(report, writing.includes(kind) ? 'edit' : 'review')}
-            aria-label={`${t.acts[kind]}：${line.organName}`}
+            aria-label={`${t.acts[kind]}${colon}${line.organName}`}
           >
             {t.acts[kind]}
           </LinkButton>

@@ -4,12 +4,14 @@ import { DeadlineText } from '../report/DeadlineText.tsx';
 import { minuteOf } from '../shell/pieces/instant.ts';
 import { LinkButton } from '../shell/pieces/LinkButton.tsx';
 import { StateTag } from '../shell/pieces/StateTag.tsx';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords } from '../shell/words.ts';
 import { taskTexts } from './words.ts';
 
 /** A report that others have before them. */
 export function WaitingRow({ line }: { readonly line: TaskLineFragment }) {
   const t = useWords(taskTexts);
+  const signs = useSigns();
   const { organCode: organ, organName, year, scope, progress, deadline } = line;
   return (
     <li>
@@ -28,7 +30,7 @@ export function WaitingRow({ line }: { readonly line: TaskLineFragment }) {
       <div className="cms-task-do">
         <LinkButton
           to={reportAddress({ organ, year, scope }, 'review')}
-          aria-label={`${t.open}：${organName}`}
+          aria-label={`${t.open}${signs.colon}${organName}`}
         >
           {t.open}
         </LinkButton>

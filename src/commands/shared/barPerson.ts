@@ -3,8 +3,8 @@ import type { AuditEntry } from '../../access/audit.ts';
 import type { Person } from '../../access/person.ts';
 import { DomainError } from '../../errors.ts';
 import { checkedText } from '../../report/input.ts';
+import { MAX_NOTE_LENGTH } from '../../report/note.ts';
 import type { CommandContext } from './context.ts';
-import { MAX_NOTE_LENGTH } from './note.ts';
 import { commitOnce, mutationOf, repeatedResult } from './once.ts';
 import { changedPerson, openPerson } from './openPerson.ts';
 

@@ -5,6 +5,7 @@ import { isPublicEvent, type ReportEvent } from '../../report/event.ts';
 import { dutyHolders, type ReportHead } from '../../report/head.ts';
 import { checkedText } from '../../report/input.ts';
 import type { Issue } from '../../report/issue.ts';
+import { MAX_NOTE_LENGTH } from '../../report/note.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import type { Signed } from '../../report/signed.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../../report/workflow.ts';
 import type { Change, Dossier } from '../../store/store.ts';
 import type { CommandContext } from './context.ts';
-import { MAX_NOTE_LENGTH } from './note.ts';
 import { commitOnce, earlierResult, mutationOf } from './once.ts';
 import { expectVersion, openReport } from './openReport.ts';
 import type { ReportResult } from './result.ts';

@@ -153,7 +153,7 @@ function mutation(name: string, answer: string): string {
 
 function outcomeOf(made: Json): string {
   const state = made['report']?.['state'];
-  return state === undefined ? '完成' : `状态为‘${stateName(String(state))}’`;
+  return state === undefined ? '完成' : `状态为“${stateName(String(state))}”`;
 }
 
 const DRAFT = 'query($report: ID!) { draft(report: $report) { parts { id version } } }';

@@ -69,7 +69,7 @@ const sentences: Sentences = {
     if (used) {
       return `机关（${used[1]}）${used[2]}年已布置或已公开年报，不能从这一年或更早起${actionName(action)}。请从以后的年度起办理。`;
     }
-    return `年报现在的状态是‘${stateName(state)}’，不能${actionName(action)}。请重新载入，按现在的状态办理。`;
+    return `年报现在的状态是“${stateName(state)}”，不能${actionName(action)}。请重新载入，按现在的状态办理。`;
   },
   BLOCKED_BY_ISSUES: ({ issues }) => {
     const codes = [...new Set(issues.map(({ code }) => code))].join('、');
@@ -83,7 +83,7 @@ const sentences: Sentences = {
   SAME_PERSON: ({ action, as }) => `${samePersonWords[as]}，不能${actionName(action)}。请由其他人办理。`,
   NOTHING_CHANGED: () => '内容与已公开的版本完全相同，无需更正。请先修改要更正之处。',
   MUTATION_ID_REUSED: ({ clientMutationId }) =>
-    `请求编号‘${clientMutationId}’已用于另一次不同的操作。请换用新的编号重新提交。`,
+    `请求编号“${clientMutationId}”已用于另一次不同的操作。请换用新的编号重新提交。`,
   TOO_LARGE: ({ what, size, limit }) =>
     what === 'ledger'
       ? '所辖机关过多，不能一次算出过去某一时点的汇总数据。请按下级机关分别查询。'

@@ -26,7 +26,7 @@ export function columnName(form: Form, key: FigureKey): string {
 
 /** At most five figures by their labels, and how many there are. */
 export function figureList(form: Form, keys: readonly FigureKey[]): string {
-  const named = keys.slice(0, LISTED).map((key) => `‘${figureLabel(form, key)}’`);
+  const named = keys.slice(0, LISTED).map((key) => `“${figureLabel(form, key)}”`);
   return named.join('、') + (keys.length > LISTED ? `等 ${keys.length} 处` : '');
 }
 

@@ -36,7 +36,7 @@ export const importSentences = {
 
 function quoted(params: Issue['params'], name: string, lead: string): string {
   const text = params[name];
-  return text === undefined || text === '' ? '' : `${lead}‘${text}’`;
+  return text === undefined || text === '' ? '' : `${lead}“${text}”`;
 }
 
 function foundYears(params: Issue['params']): string {
@@ -50,7 +50,7 @@ const yearPlaces = { title: '标题为', period: '统计期限为', signed: '按
 
 function printedNumeral(params: Issue['params']): string {
   const numeral = NUMERALS.charAt(Number(params['printed'] ?? 0));
-  return numeral.trim() === '' ? '' : `，写作‘${numeral}’`;
+  return numeral.trim() === '' ? '' : `，写作“${numeral}”`;
 }
 
 function candidates(params: Issue['params']): string {

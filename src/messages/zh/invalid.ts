@@ -43,12 +43,12 @@ const sentences = {
 
 function placeText(path: string, form: Form | null): string {
   const key = /ch[1-6](?:\.[a-z0-9_]+)+$/.exec(path)?.[0];
-  if (key !== undefined && form?.cells.has(key)) return `‘${figureLabel(form, key)}’：`;
+  if (key !== undefined && form?.cells.has(key)) return `“${figureLabel(form, key)}”：`;
   return path === '' ? '' : `输入项 ${path}：`;
 }
 
 function cellText(detail: string, form: Form | null): string {
-  return form?.cells.has(detail) ? `‘${figureLabel(form, detail)}’` : `此处${shown(detail)}`;
+  return form?.cells.has(detail) ? `“${figureLabel(form, detail)}”` : `此处${shown(detail)}`;
 }
 
 function shown(detail: string): string {

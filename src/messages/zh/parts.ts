@@ -17,10 +17,10 @@ export function chapterNumber(part: PartId | null): string {
   return part === null ? '年报' : names[part];
 }
 
-/** 第五部分‘存在的主要问题及改进情况’, with the heading of the form where the form has the chapter. */
+/** 第五部分“存在的主要问题及改进情况”, with the heading of the form where the form has the chapter. */
 export function partName(form: Form, part: PartId | null): string {
   const heading = headingOf(form, part);
-  return heading ? `${chapterNumber(part)}‘${heading}’` : chapterNumber(part);
+  return heading ? `${chapterNumber(part)}“${heading}”` : chapterNumber(part);
 }
 
 export function headingOf(form: Form, part: PartId | null): string | null {

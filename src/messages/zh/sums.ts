@@ -5,9 +5,9 @@ import { columnName, rowName } from './figures.ts';
 
 /** F3.1: the four figures of one column. */
 export function balanceSentence({ figures, expected, actual }: Issue, form: Form): string {
-  const [first, second, third, fourth] = figures.map((key) => `‘${rowName(form, key)}’`);
+  const [first, second, third, fourth] = figures.map((key) => `“${rowName(form, key)}”`);
   return (
-    `第三部分‘${columnName(form, figures[0] ?? '')}’一列不符合勾稽关系：${first ?? ''}与${second ?? ''}之和为 ${expected ?? ''}，` +
+    `第三部分“${columnName(form, figures[0] ?? '')}”一列不符合勾稽关系：${first ?? ''}与${second ?? ''}之和为 ${expected ?? ''}，` +
     `${third ?? ''}与${fourth ?? ''}之和为 ${actual ?? ''}，${difference({ expected, actual })}。请核对该列这四个数。`
   );
 }
@@ -16,8 +16,8 @@ export function balanceSentence({ figures, expected, actual }: Issue, form: Form
 export function resultsSentence({ figures, expected, actual }: Issue, form: Form): string {
   const total = figures.at(-1) ?? '';
   return (
-    `第三部分‘${columnName(form, total)}’一列：从‘${rowName(form, figures[0] ?? '')}’到‘${rowName(form, figures.at(-2) ?? '')}’` +
-    `各项办理结果之和为 ${expected ?? ''}，‘${rowName(form, total)}’为 ${actual ?? ''}，${difference({ expected, actual })}。` +
+    `第三部分“${columnName(form, total)}”一列：从“${rowName(form, figures[0] ?? '')}”到“${rowName(form, figures.at(-2) ?? '')}”` +
+    `各项办理结果之和为 ${expected ?? ''}，“${rowName(form, total)}”为 ${actual ?? ''}，${difference({ expected, actual })}。` +
     '请核对该列各项结果，或改正总计。'
   );
 }
@@ -26,8 +26,8 @@ export function resultsSentence({ figures, expected, actual }: Issue, form: Form
 export function applicantsSentence({ figures, expected, actual }: Issue, form: Form): string {
   const total = figures.at(-1) ?? '';
   return (
-    `第三部分‘${rowName(form, total)}’一行：六类申请人之和为 ${expected ?? ''}，` +
-    `表中‘${columnName(form, total)}’为 ${actual ?? ''}，${difference({ expected, actual })}。请核对该行各数，或改正总计。`
+    `第三部分“${rowName(form, total)}”一行：六类申请人之和为 ${expected ?? ''}，` +
+    `表中“${columnName(form, total)}”为 ${actual ?? ''}，${difference({ expected, actual })}。请核对该行各数，或改正总计。`
   );
 }
 
@@ -36,8 +36,8 @@ export function proceedingsSentence({ figures, expected, actual }: Issue, form: 
   const total = figures.at(-1) ?? '';
   const addends = figures.slice(0, -1).map((key) => columnName(form, key));
   return (
-    `第四部分‘${rowName(form, total)}’：${addends.join('、')}之和为 ${expected ?? ''}，` +
-    `表中‘${columnName(form, total)}’为 ${actual ?? ''}，${difference({ expected, actual })}。请核对各数，或改正总计。`
+    `第四部分“${rowName(form, total)}”：${addends.join('、')}之和为 ${expected ?? ''}，` +
+    `表中“${columnName(form, total)}”为 ${actual ?? ''}，${difference({ expected, actual })}。请核对各数，或改正总计。`
   );
 }
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { minuteOf } from '../../shell/pieces/instant.ts';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { OrganName } from '../organs/OrganName.tsx';
 import { yearsText } from '../organs/years.ts';
@@ -29,6 +30,7 @@ const texts = words({
 export function DetailText({ action, detail }: { readonly action: string; readonly detail: string | null }) {
   const t = useWords(texts);
   const roleName = useRoleName();
+  const signs = useSigns();
   const read = auditDetail(action, detail);
   switch (read.kind) {
     case 'none':
@@ -38,7 +40,7 @@ export function DetailText({ action, detail }: { readonly action: string; readon
     case 'grants':
       return read.grants.map(({ role, organ }, i) => (
         <Fragment key={i}>
-          {i > 0 && '、'}
+          {i > 0 && signs.list}
           {roleName(role)} · <OrganName code={organ} />
         </Fragment>
       ));
@@ -57,7 +59,7 @@ export function DetailText({ action, detail }: { readonly action: string; readon
         </>
       );
     case 'years':
-      return t.years(yearsText(read.years));
+      return t.years(yearsText(read.years, signs.list));
     case 'switch':
       return read.on ? t.on : t.off;
     case 'redelivered':

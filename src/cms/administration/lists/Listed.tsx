@@ -17,7 +17,7 @@ export function Listed<Node>({
   const t = useWords(texts);
   if (items === undefined) {
     if (answer.isError) return <Trouble of={answer.error} again={() => void answer.refetch()} />;
-    return <Skeleton active paragraph={{ rows: 6 }} />;
+    return <Skeleton active title={false} paragraph={{ rows: 6 }} />;
   }
   return (
     <>

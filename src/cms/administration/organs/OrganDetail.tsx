@@ -6,6 +6,7 @@ import { Trouble } from '../../shell/pieces/Trouble.tsx';
 import { Refusal } from '../../shell/trouble.ts';
 import { useAnswer } from '../../shell/useAnswer.ts';
 import { useMay } from '../../shell/useMay.ts';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { CallDialog } from './CallDialog.tsx';
 import { useKindNames } from './kindNames.ts';
@@ -86,6 +87,7 @@ function Shown({
   readonly onChanged: (...codes: readonly string[]) => void;
 }) {
   const t = useWords(texts);
+  const signs = useSigns();
   const kindNames = useKindNames();
   const may = useMay();
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -145,7 +147,7 @@ function Shown({
       {organ.calledYears.length === 0 ? (
         <p className="cms-under">{t.calledNone}</p>
       ) : (
-        <span className="cms-figures">{yearsText(organ.calledYears)}</span>
+        <span className="cms-figures">{yearsText(organ.calledYears, signs.list)}</span>
       )}
       <CallDialog organ={organ} open={dialog === 'call'} onClose={close} />
       <RegisterDialog

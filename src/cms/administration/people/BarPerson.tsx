@@ -1,5 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
+import { MAX_NOTE_LENGTH } from '../../../report/note.ts';
 import { DisablePerson, EnablePerson, type PersonShownFragment } from '../../generated/operations.ts';
 import { useTell } from '../../shell/pieces/useTell.ts';
 import { useChange } from '../../shell/useChange.ts';
@@ -71,7 +72,7 @@ export function BarPerson({ person }: { readonly person: PersonShownFragment }) 
           extra={t.reasonHelp}
           rules={[{ required: true, whitespace: true, message: t.reasonNeeded }]}
         >
-          <Input.TextArea autoFocus autoSize={{ minRows: 3 }} maxLength={2000} />
+          <Input.TextArea autoFocus autoSize={{ minRows: 3 }} maxLength={MAX_NOTE_LENGTH} />
         </Form.Item>
       </FormDialog>
     </section>

@@ -1,6 +1,7 @@
 import { Alert, Modal } from 'antd';
 import type { CompileAggregateMutation } from '../../generated/operations.ts';
 import { LinkButton } from '../../shell/pieces/LinkButton.tsx';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords } from '../../shell/words.ts';
 import { SourceGroup } from './SourceGroup.tsx';
 import { aggregateTexts } from './words.ts';
@@ -16,6 +17,7 @@ export function CompileResult({
   readonly close: () => void;
 }) {
   const t = useWords(aggregateTexts);
+  const signs = useSigns();
   const { added, missing, otherForm, notAssessable, changes } = result;
   const unsure = new Set(notAssessable.flatMap(({ figures }) => figures)).size;
   return (
@@ -43,7 +45,9 @@ export function CompileResult({
           <ul className="cms-changes">
             {changes.map(({ organCode, organName, scope, kind, cells }) => (
               <li key={`${organCode}:${scope}`}>
-                {t.kinds[kind]}：{organName}
+                {t.kinds[kind]}
+                {signs.colon}
+                {organName}
                 {cells.length > 0 && <span className="cms-line-second"> {t.cells(cells.length)}</span>}
               </li>
             ))}

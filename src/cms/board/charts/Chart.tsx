@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTell } from '../../shell/pieces/useTell.ts';
 import { useDark } from '../../shell/settings.tsx';
 import { Refusal } from '../../shell/trouble.ts';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords } from '../../shell/words.ts';
 import { saveCsv, saveFile } from '../download/saveFile.ts';
 import { isBlank, type ChartData } from './chartData.ts';
@@ -22,6 +23,7 @@ const PICTURE_WIDTH = 1000;
 /** A chart, its table, and both to take away. `note`: what is counted. */
 export function Chart({ data, note }: { readonly data: ChartData; readonly note: ReactNode }) {
   const t = useWords(chartTexts);
+  const signs = useSigns();
   const [view, setView] = useState<View>('BOTH');
   const dark = useDark();
   const words = useMemo(
@@ -51,7 +53,12 @@ export function Chart({ data, note }: { readonly data: ChartData; readonly note:
       </div>
       <p className="cms-chart-note">{note}</p>
       {data.breaks.length > 0 && (
-        <Alert type="info" showIcon title={t.breaks(data.breaks.join('、'))} className="cms-board-more" />
+        <Alert
+          type="info"
+          showIcon
+          title={t.breaks(data.breaks.join(signs.list))}
+          className="cms-board-more"
+        />
       )}
       {view !== 'TABLE' && <Drawing option={option} height={chartHeight(data)} label={words.description} />}
       <ChartTwin data={data} isSeen={view !== 'CHART'} />

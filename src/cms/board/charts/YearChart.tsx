@@ -27,7 +27,7 @@ export function YearChart({ preset }: { readonly preset: YearPreset }) {
       ) : trouble ? (
         <Trouble of={trouble} again={again} />
       ) : (
-        <Skeleton active paragraph={{ rows: 8 }} />
+        <Skeleton active title={false} paragraph={{ rows: 8 }} />
       )}
     </>
   );
@@ -51,6 +51,6 @@ function Shown({
       : proceedings(counted, { title, categoryHead: t.heads.proceeding });
   }, [t, organ, preset, counted]);
   const { published, due } = counted;
-  const notes = [t.basisNotes[basis], `${t.counted(published, due)}。`, published < due ? t.partial : ''];
+  const notes = [t.basisNotes[basis], t.counted(published, due), published < due ? t.partial : ''];
   return <Chart data={data} note={notes.join(t.betweenSentences)} />;
 }

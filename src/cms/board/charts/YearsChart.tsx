@@ -41,7 +41,7 @@ export function YearsChart({ preset }: { readonly preset: YearsPreset }) {
       ) : trouble ? (
         <Trouble of={trouble} again={again} />
       ) : (
-        <Skeleton active paragraph={{ rows: 8 }} />
+        <Skeleton active title={false} paragraph={{ rows: 8 }} />
       )}
     </>
   );

@@ -1,30 +1,20 @@
-import { dateText } from '../../../messages/zh/dates.ts';
-import { roleNames } from '../../../messages/zh/names.ts';
-import type { Role } from '../../../access/role.ts';
 import type { BoardLineShownFragment } from '../../generated/operations.ts';
 import { dayOf, minuteOf } from '../../shell/pieces/instant.ts';
-import { useSettings } from '../../shell/settings.tsx';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
+import { useDateText } from '../../shell/pieces/useDateText.ts';
+import { useRoleName } from '../../administration/people/roleNames.ts';
 import { useWords } from '../../shell/words.ts';
 import { boardTexts } from '../words.ts';
 import { handlerOf } from './handler.ts';
 import type { LineCells } from './linesCsv.ts';
 import { stageOf } from './stages.ts';
 
-const englishRoles = {
-  editor: 'Editor',
-  reviewer: 'Reviewer',
-  secrecy_reviewer: 'Secrecy reviewer',
-  signatory: 'Signatory',
-  collector: 'Collector',
-  administrator: 'Administrator',
-  auditor: 'Auditor',
-} as const satisfies Record<Role, string>;
-
 /** What a line says, in words: the same in the list and in its download. */
 export function useLineCells(): (line: BoardLineShownFragment) => LineCells {
   const t = useWords(boardTexts);
-  const { language } = useSettings();
-  const names = language === 'en' ? englishRoles : roleNames;
+  const roleName = useRoleName();
+  const dateText = useDateText();
+  const signs = useSigns();
   return (line) => {
     const { organName: organ, called, progress, deadline, reminded } = line;
     const handler = handlerOf(line);
@@ -43,11 +33,11 @@ export function useLineCells(): (line: BoardLineShownFragment) => LineCells {
       stage: t.tileNames[stageOf(line)],
       deadline: deadlineText(deadline, t),
       deadlineOn: dateText(deadline.on),
-      handler: handler ? names[handler] : t.nobody,
+      handler: handler ? roleName(handler) : t.nobody,
       changed: progress ? minuteOf(progress.updatedAt) : '',
       changedBy: progress?.updatedByName ?? '',
       reminded: reminded ? t.remindedBy(reminded.byName, dayOf(reminded.at)) : '',
-      note: notes.join('；'),
+      note: notes.join(signs.semicolon),
     };
   };
 }

@@ -1,9 +1,10 @@
 import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
-import { dateText } from '../../../messages/zh/dates.ts';
+import { MAX_NOTE_LENGTH } from '../../../report/note.ts';
 import { reportIdText } from '../../../report/report.ts';
 import { RemindReport, type BoardLineShownFragment } from '../../generated/operations.ts';
 import { useTell } from '../../shell/pieces/useTell.ts';
+import { useDateText } from '../../shell/pieces/useDateText.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { EachProgress } from '../EachProgress.tsx';
 import { isOverdue } from '../lines/stages.ts';
@@ -39,8 +40,6 @@ const texts = words({
   },
 });
 
-const MAX_NOTE_LENGTH = 2_000;
-
 /** Asks for what was chosen. `lines`: at least one. */
 export function RemindDialog({
   lines,
@@ -51,6 +50,7 @@ export function RemindDialog({
 }) {
   const t = useWords(texts);
   const tell = useTell();
+  const dateText = useDateText();
   const id = useId();
   // What is on the board when the dialog opens: afterwards they are no longer to be reminded of.
   const [meant] = useState(lines);

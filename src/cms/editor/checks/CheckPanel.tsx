@@ -1,7 +1,6 @@
 import { Empty, Tag } from 'antd';
-import { severityNames } from '../../../messages/zh/names.ts';
 import type { Severity } from '../../../report/issue.ts';
-import { useSettings } from '../../shell/settings.tsx';
+import { useSeverityName } from '../../shell/pieces/useSeverityName.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { BlankRules } from './BlankRules.tsx';
 import { useFound } from './checks.ts';
@@ -27,12 +26,6 @@ const texts = words({
     settled: 'Explained or let pass',
   },
 });
-
-const english = {
-  BLOCKS: 'Blocks',
-  MUST_BE_EXPLAINED: 'To explain',
-  NOTES: 'Notes',
-} as const satisfies Record<Severity, string>;
 
 const colors = { BLOCKS: 'error', MUST_BE_EXPLAINED: 'warning', NOTES: 'processing' } as const;
 
@@ -73,13 +66,12 @@ function Issues({
   readonly issues: readonly ShownIssue[];
   readonly onLeave: () => void;
 }) {
-  const { language } = useSettings();
+  const severityName = useSeverityName();
   if (issues.length === 0) return null;
-  const names = language === 'en' ? english : severityNames;
   return (
     <section className="cms-issues" data-severity={severity ?? 'SETTLED'}>
       <h3>
-        {severity !== null && <Tag color={colors[severity]}>{names[severity]}</Tag>}
+        {severity !== null && <Tag color={colors[severity]}>{severityName(severity)}</Tag>}
         <span>{advice}</span>
         <span className="cms-issues-count cms-figures">{issues.length}</span>
       </h3>

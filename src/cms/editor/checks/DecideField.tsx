@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Flex, Input } from 'antd';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { answers } from '../../../report/answers.ts';
+import { MAX_NOTE_LENGTH } from '../../../report/note.ts';
 import { ExplainIssues, WaiveIssues } from '../../generated/operations.ts';
 import { useHead } from '../../report/head.ts';
 import { usePerson } from '../../shell/person.ts';
@@ -129,7 +130,7 @@ function Field({
         id={id}
         autoFocus
         autoSize={{ minRows: 2, maxRows: 8 }}
-        maxLength={2_000}
+        maxLength={MAX_NOTE_LENGTH}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />

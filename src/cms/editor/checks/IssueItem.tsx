@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { memo } from 'react';
 import { compareDecimals, subtractDecimal } from '../../../util/decimal.ts';
 import { goToFigures, goToPart } from '../goTo.ts';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { Decided } from './Decided.tsx';
 import { DecideField } from './DecideField.tsx';
@@ -33,6 +34,7 @@ export const IssueItem = memo(function IssueItem({
   readonly onLeave: () => void;
 }) {
   const t = useWords(texts);
+  const signs = useSigns();
   const { code, message, expected, actual, figures, part, words: printed, decision } = issue;
   // The number of the rule, as the manual has it: F3.1, D2.
   const [rule] = /^[A-Z]\d(?:\.\d)?/.exec(code) ?? [];
@@ -63,7 +65,7 @@ export const IssueItem = memo(function IssueItem({
       )}
       <div className="cms-issue-foot">
         {(part !== null || figures.length > 0) && (
-          <Button size="small" onClick={goThere} aria-label={`${t.goTo}：${message}`}>
+          <Button size="small" onClick={goThere} aria-label={`${t.goTo}${signs.colon}${message}`}>
             {t.goTo}
           </Button>
         )}

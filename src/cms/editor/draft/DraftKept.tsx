@@ -37,7 +37,7 @@ export function DraftKept({ report, children }: { readonly report: string; reado
   // Only what the API has now is begun with: an older answer would look as if somebody else had changed it since.
   const begun = useRef(false);
   begun.current ||= answer.isError || (answer.data !== undefined && !answer.isFetching);
-  if (!begun.current) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!begun.current) return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
   return (
     <Answered answer={answer}>
       {({ draft }) =>
@@ -77,7 +77,7 @@ function DraftInKeeping({
           {children}
         </DraftContext>
       ) : (
-        <Skeleton active paragraph={{ rows: 8 }} />
+        <Skeleton active title={false} paragraph={{ rows: 8 }} />
       )}
     </KeepingContext>
   );

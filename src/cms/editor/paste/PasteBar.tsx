@@ -6,6 +6,7 @@ import type { Form } from '../../../forms/form.ts';
 import { columnName, rowName } from '../../../messages/zh/figures.ts';
 import { useDraft } from '../draft/draft.ts';
 import { goToFigures } from '../goTo.ts';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { isTakenBack, type Pasted } from './pasted.ts';
 import { usePasting, type NotPasted } from './pasting.ts';
@@ -79,6 +80,7 @@ export function PasteBar() {
 
 function Told({ pasted }: { readonly pasted: Pasted }) {
   const t = useWords(texts);
+  const signs = useSigns();
   const { takeBack, putAside } = usePasting();
   const [shown, setShown] = useState(false);
   const { tables, filled, emptied, headings, refused, equalTotals, otherTotals } = pasted;
@@ -100,7 +102,7 @@ function Told({ pasted }: { readonly pasted: Pasted }) {
         title={
           isNothing
             ? t.noNumbers
-            : `${t.where(tables.map(chapterNumber).join('、'))}${counts.map(({ count, text }) => text(count)).join(t.stop)}${t.end}`
+            : `${t.where(tables.map(chapterNumber).join(signs.list))}${counts.map(({ count, text }) => text(count)).join(t.stop)}${t.end}`
         }
         action={
           <Flex gap="small">

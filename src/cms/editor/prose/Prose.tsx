@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useId, useState } from 'react';
 import type { PartId } from '../../../report/content.ts';
 import { partOf } from '../../../report/content.ts';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { useYearBefore } from '../before/yearBefore.ts';
 import { usePartName } from '../chapters/usePartName.ts';
@@ -29,6 +30,7 @@ const texts = words({
 /** The heading of a part and its text, with the text of the year before beside it where somebody wants to see it. */
 export function Prose({ part }: { readonly part: PartId }) {
   const t = useWords(texts);
+  const signs = useSigns();
   const id = useId();
   const { form, parts, editable } = useDraft();
   const before = useYearBefore();
@@ -57,7 +59,7 @@ export function Prose({ part }: { readonly part: PartId }) {
               size="small"
               aria-expanded={compares}
               aria-controls={id}
-              aria-label={`${t.compare}：${partName(part)}`}
+              aria-label={`${t.compare}${signs.colon}${partName(part)}`}
               onClick={() => setCompares(!compares)}
             >
               {t.compare}

@@ -9,19 +9,22 @@ import { useMarks } from '../checks/checks.ts';
 import { useDraft } from '../draft/draft.ts';
 import { isUnsettled, usePasting } from '../paste/pasting.ts';
 import { useRefusalWords } from '../paste/useRefusalWords.ts';
+import { useSettings } from '../../shell/settings.tsx';
 import { useWords, words } from '../../shell/words.ts';
 import { compared } from './compared.ts';
 import type { At } from './useCells.ts';
 
 const texts = words({
   zh: {
-    hint: '可从 Excel、WPS、Word 整块粘贴。方向键、Enter、Tab 移动，按 ? 查看全部键盘操作。',
+    hint: '可从 Excel、WPS、Word 整块粘贴。方向键、Enter、Tab 移动。',
+    keys: '按 ? 查看全部键盘操作。',
     before: (year: number, text: string) => `${year} 年：${text}`,
     place: (place: string, source: string) => `导入自${place}，原文“${source}”`,
     selected: (cells: number, sum: string) => `已选 ${cells} 格，合计 ${sum}`,
   },
   en: {
-    hint: 'Paste blocks from Excel, WPS or Word. Arrows, Enter and Tab move; ? shows all keys.',
+    hint: 'Paste blocks from Excel, WPS or Word. Arrows, Enter and Tab move.',
+    keys: ' ? shows all keys.',
     before: (year: number, text: string) => `${year}: ${text}`,
     place: (place: string, source: string) => `Imported from ${place}: “${source}”`,
     selected: (cells: number, sum: string) => `${cells} cells selected, sum ${sum}`,
@@ -39,10 +42,14 @@ export function CellBar({
   readonly selected: readonly Cell[];
 }) {
   const t = useWords(texts);
+  const { singleKeys } = useSettings();
   return (
     <div className="cms-cell-bar" data-table={table} data-inside={at !== null}>
       {at === null ? (
-        <Typography.Text type="secondary">{t.hint}</Typography.Text>
+        <Typography.Text type="secondary">
+          {t.hint}
+          {singleKeys && t.keys}
+        </Typography.Text>
       ) : (
         <OfCell at={at} selected={selected} />
       )}

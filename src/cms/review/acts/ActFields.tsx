@@ -1,5 +1,6 @@
 import { Form, Input, Radio } from 'antd';
 import { useId } from 'react';
+import { MAX_NOTE_LENGTH } from '../../../report/note.ts';
 import type { ReportHeadFragment } from '../../generated/operations.ts';
 import { usePerson } from '../../shell/person.ts';
 import { useSettings } from '../../shell/settings.tsx';
@@ -10,9 +11,6 @@ import { wordsOf } from './actNames.ts';
 import type { Act } from './available.ts';
 import { chinaInstant } from './chinaInstant.ts';
 import { texts } from './words.ts';
-
-/** As long as a note may be, in characters; the API decides. */
-const MOST = 2_000;
 
 interface FieldsProps {
   readonly act: Act;
@@ -58,7 +56,7 @@ function Field({ act, field, head }: Omit<FieldsProps, 'fields'> & { readonly fi
           extra={t.sourceExtra}
           rules={[{ required: true, whitespace: true, message: t.required }]}
         >
-          <Input maxLength={MOST} />
+          <Input maxLength={MAX_NOTE_LENGTH} />
         </Form.Item>
       );
     default:
@@ -86,7 +84,7 @@ function Words({ act, field }: { readonly act: Act; readonly field: WordsField }
       extra={extra}
       rules={[
         ...(optional ? [] : [{ required: true, whitespace: true, message: t.required }]),
-        { max: MOST, message: t.tooLong(MOST) },
+        { max: MAX_NOTE_LENGTH, message: t.tooLong(MAX_NOTE_LENGTH) },
       ]}
     >
       <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} />

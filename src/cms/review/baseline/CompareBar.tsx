@@ -2,6 +2,7 @@ import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import type { ContentChangesFragment } from '../../generated/operations.ts';
 import { useShortcuts } from '../../shell/keys/shortcuts.ts';
+import { useSettings } from '../../shell/settings.tsx';
 import { useWords, words } from '../../shell/words.ts';
 import type { Baseline, BaselineKind } from './baselines.ts';
 import { showChange } from './showChange.ts';
@@ -54,6 +55,7 @@ export function CompareBar({
   readonly changes: ContentChangesFragment | null;
 }) {
   const t = useWords(texts);
+  const { singleKeys } = useSettings();
   const cells = changes ? changes.cells.length + changes.labelledCells.length : 0;
   const parts = changes?.texts.length ?? 0;
   const what = [...(cells > 0 ? [t.cells(cells)] : []), ...(parts > 0 ? [t.parts(parts)] : [])];
@@ -85,13 +87,13 @@ export function CompareBar({
           <Button
             icon={<UpOutlined aria-hidden />}
             aria-label={t.previous}
-            title={`${t.previous} ([)`}
+            title={singleKeys ? `${t.previous} ([)` : t.previous}
             onClick={() => showChange(-1)}
           />
           <Button
             icon={<DownOutlined aria-hidden />}
             aria-label={t.next}
-            title={`${t.next} (])`}
+            title={singleKeys ? `${t.next} (])` : t.next}
             onClick={() => showChange(1)}
           />
         </>

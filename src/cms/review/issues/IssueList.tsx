@@ -1,10 +1,10 @@
 import { Alert, Button, Empty, Tag } from 'antd';
 import { useState } from 'react';
-import { severityNames } from '../../../messages/zh/names.ts';
 import type { DraftReadQuery } from '../../generated/operations.ts';
 import { useHead } from '../../report/head.ts';
 import { usePerson } from '../../shell/person.ts';
 import { minuteOf } from '../../shell/pieces/instant.ts';
+import { useSeverityName } from '../../shell/pieces/useSeverityName.ts';
 import { useMay } from '../../shell/useMay.ts';
 import { useWords, words } from '../../shell/words.ts';
 import './issues.css';
@@ -47,6 +47,7 @@ const order = ['BLOCKS', 'MUST_BE_EXPLAINED', 'NOTES'] as const;
 /** What the checks found, with what people decided on it; the gravest first. */
 export function IssueList({ decided }: { readonly decided: readonly Decided[] }) {
   const t = useWords(texts);
+  const severityName = useSeverityName();
   const head = useHead();
   const person = usePerson();
   const may = useMay();
@@ -71,7 +72,7 @@ export function IssueList({ decided }: { readonly decided: readonly Decided[] })
             .map(({ issue, decision }) => (
               <li key={issue.id}>
                 <div>
-                  <Tag color={colors[severity]}>{severityNames[severity]}</Tag>
+                  <Tag color={colors[severity]}>{severityName(severity)}</Tag>
                   {issue.message}
                 </div>
                 {decision && (

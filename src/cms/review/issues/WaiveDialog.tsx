@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import { MAX_NOTE_LENGTH } from '../../../report/note.ts';
 import { FormDialog } from '../../administration/dialog/FormDialog.tsx';
 import { LetIssuesPass } from '../../generated/operations.ts';
 import { useHead } from '../../report/head.ts';
@@ -56,7 +57,7 @@ export function WaiveDialog({
         label={t.reason}
         rules={[{ required: true, whitespace: true, message: t.required }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={2_000} />
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 8 }} maxLength={MAX_NOTE_LENGTH} />
       </Form.Item>
     </FormDialog>
   );

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useSettings } from '../settings.tsx';
+import { isSingleKey, pressedIn } from './pressed.ts';
 
 /** A key, or several pressed together, that does something on the page that is shown. */
 export interface Shortcut {
@@ -19,14 +21,16 @@ export function presentShortcuts(): readonly Shortcut[] {
   return [...present].flatMap(({ current }) => current);
 }
 
-/** Listens as long as whoever calls this is on the screen. */
+/** Listens as long as whoever calls this is on the screen; to single keys where they are not switched off. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const { singleKeys } = useSettings();
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   useEffect(() => {
     present.add(latest);
     const listen = (event: KeyboardEvent) => {
       const pressed = pressedIn(event);
+      if (!singleKeys && isSingleKey(pressed)) return;
       const found = latest.current.find(({ keys }) => keys === pressed);
       if (!found?.act || event.defaultPrevented || event.isComposing) return;
       if (!found.inFields && isField(event.target)) return;
@@ -38,18 +42,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       window.removeEventListener('keydown', listen);
       present.delete(latest);
     };
-  }, []);
-}
-
-function pressedIn({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): string {
-  // A sign that needs Shift is pressed as that sign.
-  const shift = shiftKey && key.length > 1;
-  return [
-    ...(ctrlKey || metaKey ? ['Control'] : []),
-    ...(altKey ? ['Alt'] : []),
-    ...(shift ? ['Shift'] : []),
-    key,
-  ].join('+');
+  }, [singleKeys]);
 }
 
 function isField(target: EventTarget | null): boolean {

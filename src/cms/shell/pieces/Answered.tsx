@@ -13,5 +13,5 @@ export function Answered<T>({
 }) {
   if (answer.data !== undefined) return children(answer.data);
   if (answer.isError) return <Trouble of={answer.error} again={() => void answer.refetch()} />;
-  return <Skeleton active paragraph={{ rows: 8 }} />;
+  return <Skeleton active title={false} paragraph={{ rows: 8 }} />;
 }
