@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { personId } from '../../src/access/person.ts';
+import { revokeRole } from '../../src/commands/revokeRole.ts';
+import { sampleAdministrator } from '../../src/local/sampleAdministrator.ts';
 import { reportHtml } from '../../src/local/walk/reportHtml.ts';
 import { startCms, type Cms, type Window } from '../support/cms.ts';
 import { describeWithBrowser } from '../support/describeWithBrowser.ts';
@@ -21,6 +24,14 @@ describeWithBrowser('a report from a file to a correction, by mouse', () => {
 
   beforeAll(async () => {
     cms = await startCms();
+    // Who signed last year has left the post.
+    const signatory = (await cms.store.person(
+      personId({ issuer: cms.site.oidc.issuer, subject: 'signatory' }),
+    ))!;
+    await revokeRole(
+      { person: signatory.id, role: 'signatory', organ: 'qingwan-jyj', expectedVersion: signatory.version },
+      { store: cms.store, actor: sampleAdministrator, now: new Date().toISOString(), clientMutationId: null },
+    );
   }, SLOW);
 
   afterAll(() => cms.close());
@@ -91,6 +102,22 @@ describeWithBrowser('a report from a file to a correction, by mouse', () => {
     });
     return ((await response.json()) as { readonly data: unknown }).data;
   }
+
+  itInBrowser(
+    'is to be signed by somebody to whom the administrator gives that role',
+    async () => {
+      const administrator = await windowOf('administrator');
+      await administrator.getByRole('link', { name: '人员角色', exact: true }).click();
+      await administrator.getByRole('button', { name: '管理吴建华' }).click();
+      const person = administrator.getByRole('dialog', { name: '吴建华' });
+      await person.getByText('还没有角色。').waitFor();
+      await person.getByLabel('角色', { exact: true }).last().click();
+      await administrator.locator('.ant-select-item-option').filter({ hasText: '签发人' }).click();
+      await person.getByRole('button', { name: '授予' }).click();
+      await person.getByRole('button', { name: `收回签发人（${ORGAN}）` }).waitFor();
+    },
+    SLOW,
+  );
 
   itInBrowser(
     'is read from a file, refused while a sum is wrong, and submitted when it is right',
