@@ -22,9 +22,25 @@ const press = (name: string | RegExp) => async (page: Page) => {
     .first()
     .click();
   await page.locator(DIALOG).first().waitFor();
+  await page.evaluate(IN_SIGHT);
 };
 
 const DIALOG = '[role=dialog]:visible, .ant-popover:visible';
+
+/** Where nobody sees it, nobody uses it. */
+const IN_SIGHT = `new Promise((resolve, reject) => {
+  setTimeout(reject, 10_000, new Error('what was opened is out of sight'));
+  const look = () => {
+    const opened = [...document.querySelectorAll('[role=dialog], .ant-popover')];
+    const isInSight = opened.some((each) => {
+      const { width, top, bottom } = each.getBoundingClientRect();
+      return width > 0 && top < innerHeight && bottom > 0;
+    });
+    if (isInSight) resolve();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
 
 const importedFile = reportHtml('澄州市青湾区教育局', 2025, {
   'ch3.new_received.natural_person': '约12',
