@@ -34,12 +34,19 @@ export function connection<Item, Node>(
   const nodes = page.items.map(toNode);
   return {
     nodes,
-    edges: nodes.map((node, i) => ({ node, cursor: page.cursors[i]! })),
+    // Of both ways to ask for the items most take the other.
+    get edges() {
+      return nodes.map((node, i) => ({ node, cursor: page.cursors.at(i)! }));
+    },
     pageInfo: {
       hasNextPage: page.hasMore,
       hasPreviousPage: request.after !== null,
-      startCursor: page.cursors[0] ?? null,
-      endCursor: page.cursors.at(-1) ?? null,
+      get startCursor() {
+        return page.cursors.at(0) ?? null;
+      },
+      get endCursor() {
+        return nodes.length === 0 ? null : page.cursors.at(nodes.length - 1)!;
+      },
     },
   };
 }

@@ -12,7 +12,7 @@ import { enteredFigures, partOf, type Figures, type Part, type ReportContent } f
 import { evaluate } from '../report/evaluate.ts';
 import type { Decimal } from '../util/decimal.ts';
 import type { Figure, LabelledTable } from './generated/resolverTypes.ts';
-import type { ChapterSource, CompactTable, FigureSelection, TableSource } from './sources.ts';
+import type { ChapterSource, CompactTable, FigureSelection, TableRowSource, TableSource } from './sources.ts';
 
 /** A content as the schema shows it: figures evaluated, rows and columns of its form laid out. */
 export interface ContentView {
@@ -30,7 +30,8 @@ export function contentView(content: ReportContent): ContentView {
   const values = evaluate(form, entered);
   const show = (cell: Cell): Figure => figureView(cell, entered, values);
   let shown: readonly TableSource[] | null = null;
-  const tables = () => (shown ??= form.tables.map((each) => tableView(each, form, show, entered)));
+  const tables = () =>
+    (shown ??= form.tables.map((each) => tableView(each, form, { entered, values, show })));
   return {
     form,
     preface: partOf(content, 'front').text,
@@ -85,26 +86,41 @@ function chapterView(
   };
 }
 
-function tableView(
-  table: FormTable,
-  form: Form,
-  show: (cell: Cell) => Figure,
-  entered: Figures,
-): TableSource {
+interface Filled {
+  readonly entered: Figures;
+  readonly values: ReadonlyMap<FigureKey, Decimal | null>;
+  readonly show: (cell: Cell) => Figure;
+}
+
+function tableView(table: FormTable, form: Form, filled: Filled): TableSource {
   const grids = table.grids.map((grid) => ({
     title: grid.title,
     corner: grid.corner,
     columns: grid.columns,
-    rows: rowsOf(table, grid, entered).map((row) => {
-      const figures = cellsOfRow(table, grid, row, form).map(show);
-      return { ...row, figures, values: figures.map(({ value }) => value ?? null) };
-    }),
+    rows: rowsOf(table, grid, filled.entered).map((row) =>
+      rowView(row, cellsOfRow(table, grid, row, form), filled),
+    ),
   }));
+  let compact: CompactTable | null = null;
   return {
     id: table.id,
     grids,
     get compact() {
-      return compactTable(grids);
+      return (compact ??= compactTable(grids));
+    },
+  };
+}
+
+/** Its figures as objects are made only where they are asked for: most ask for the values. */
+function rowView(row: Row, cells: readonly Cell[], { values, show }: Filled): TableRowSource {
+  let figures: readonly Figure[] | null = null;
+  return {
+    id: row.id,
+    label: row.label,
+    groups: row.groups,
+    values: cells.map(({ key }) => values.get(key) ?? null),
+    get figures() {
+      return (figures ??= cells.map(show));
     },
   };
 }
@@ -141,7 +157,7 @@ function compactTable(grids: TableSource['grids']): CompactTable {
   return {
     grids: grids.map(({ columns, rows }) => ({
       columns: columns.map(({ id }) => id),
-      rows: rows.map(({ id, values }) => [id, ...values.map((value) => value ?? null)]),
+      rows: rows.map(({ id, values }) => [id, ...values]),
     })),
   };
 }

@@ -24,7 +24,7 @@ import type { ListedEndpoint } from '../webhooks/endpoint.ts';
 /** A public report: what lists show, and the whole of it when it is asked for. */
 export interface ReportSource {
   readonly summary: PublicationSummary;
-  readonly whole: () => Promise<Publication>;
+  readonly whole: () => Publication | Promise<Publication>;
 }
 
 /** A report being written: its head, and the draft when it is asked for. */

@@ -6,7 +6,8 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 /** A request as API Gateway's HTTP API hands it to Lambda, payload format 2.0. */
 export function toEvent(request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2 {
   const [path = '/', query = ''] = splitOnce(request.url ?? '/', '?');
-  const { cookie, ...headers } = headersOf(request);
+  const { cookie } = request.headers;
+  const headers = headersOf(request);
   const method = request.method ?? 'GET';
   const now = new Date();
   const isText = isTextBody(headers['content-type'] ?? '', body) && headers['content-encoding'] === undefined;
@@ -41,11 +42,12 @@ export function toEvent(request: IncomingMessage, body: Buffer): APIGatewayProxy
   };
 }
 
-/** Names in lower case; a header that came several times has its values joined by commas. */
+/** Names in lower case, without cookies; a header that came several times has its values joined by commas. */
 function headersOf(request: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(',') : value;
+    if (value === undefined || name === 'cookie') continue;
+    headers[name] = Array.isArray(value) ? value.join(',') : value;
   }
   return headers;
 }

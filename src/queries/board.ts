@@ -2,6 +2,7 @@ import { permit } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { deadlineOnBoard } from '../report/board.ts';
 import { boardSummary, type BoardLine, type BoardSummary } from '../report/boardSummary.ts';
+import { firstOf } from '../store/firstOf.ts';
 import type { BoardFilter, Page, PageRequest, Store } from '../store/store.ts';
 import { chinaDate } from '../util/chinaDate.ts';
 
@@ -36,10 +37,10 @@ export async function board(
     row,
     deadline: deadlineOnBoard(row, root?.rootLevel ?? 'NATION', today),
   }));
+  const { items, ...rest } = firstOf(read, page.limit);
   return {
-    items: lines.slice(0, page.limit),
-    cursors: read.cursors.slice(0, page.limit),
-    hasMore: read.hasMore || lines.length > page.limit,
+    ...rest,
+    items: lines.slice(0, items.length),
     summary: boardSummary(lines),
     complete: page.after === null && !read.hasMore,
   };

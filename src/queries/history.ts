@@ -2,9 +2,9 @@ import { mayDo, requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { reportNotFound, type ReportId } from '../report/report.ts';
 import type { Revision } from '../report/revision.ts';
+import { pageWhere } from '../store/pageWhere.ts';
 import type { Page, PageRequest, Store } from '../store/store.ts';
 import { auditForeignRead, notedPage } from './auditForeignRead.ts';
-import { pageWhere } from './pageWhere.ts';
 
 /**
  * All revisions that the actor may read, newest first. Each says where the organ stood when it was made, so that
@@ -20,7 +20,9 @@ export async function revisionHistory(
 ): Promise<Page<Revision>> {
   const reader = requireActor(actor);
   const found = await store.revisions(id, page);
-  const shown = pageWhere(found, ({ organPath }) => mayDo(reader, 'report.read', organPath));
+  const shown = pageWhere(found, (revision) =>
+    mayDo(reader, 'report.read', revision.organPath) ? revision : null,
+  );
   if (shown.items.length > 0) await auditForeignRead(reader, id, store, now);
   else if (found.items.length > 0 || page.after === null) throw reportNotFound(id);
   else if (!mayDo(reader, 'report.read', (await store.head(id))?.organPath ?? [])) throw reportNotFound(id);

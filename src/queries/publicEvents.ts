@@ -92,7 +92,7 @@ async function walked(
     const read = await store.feed({ audience: 'PUBLIC', year }, { limit: wanted, after: place.after });
     for (const [i, entry] of read.items.entries()) {
       if (entry.event.at >= until) return { found, seen, hasMore: false };
-      seen = cursorText({ year, after: read.cursors[i]! });
+      seen = cursorText({ year, after: read.cursors.at(i)! });
       if (isWanted(entry, question)) found.push({ entry, cursor: seen });
       if (found.length < limit) continue;
       return { found, seen, hasMore: i + 1 < read.items.length || read.hasMore || year < lastYear };

@@ -23,7 +23,7 @@ export async function reportsOfOrgan(
     for (const [i, item] of page.items.entries()) {
       if (item.state === 'RETRACTED') continue;
       items.push(item);
-      cursors.push(page.cursors[i]!);
+      cursors.push(page.cursors.at(i)!);
     }
     from = page.cursors.at(-1) ?? null;
     if (!page.hasMore || items.length > limit) break;

@@ -1,8 +1,8 @@
 import { mayDo, type Action } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { latestPlace } from '../organs/organ.ts';
+import { pageWhere } from '../store/pageWhere.ts';
 import type { Page, Store } from '../store/store.ts';
-import { pageWhere } from './pageWhere.ts';
 
 /**
  * Of a page of people or keys those whose organ stands, now, where the actor may do this: lists go by where it stood
@@ -18,5 +18,5 @@ export async function shownMembers<Member extends { readonly organ: string }>(
   const open = new Set(
     organs.flatMap((organ) => (mayDo(actor, action, latestPlace(organ).path) ? [organ.id] : [])),
   );
-  return pageWhere(page, ({ organ }) => open.has(organ));
+  return pageWhere(page, (member) => (open.has(member.organ) ? member : null));
 }

@@ -67,7 +67,13 @@ export function partOf(content: ReportContent, id: PartId): Part {
 
 /** All entered figures of a content by key. */
 export function enteredFigures(content: ReportContent): Figures {
-  return Object.assign({}, ...partIds.map((id) => partOf(content, id).figures)) as Figures;
+  // A dictionary from the start and plain assignment: asked for with every report that is read.
+  const entered = Object.create(null) as Record<FigureKey, Figure>;
+  for (const id of partIds) {
+    const { figures } = partOf(content, id);
+    for (const key of Object.keys(figures)) entered[key] = figures[key]!;
+  }
+  return entered;
 }
 
 /** Saved parts as one content. */

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { DomainError } from '../errors.ts';
+import type { Cursors } from './store.ts';
 
 const MAC_BYTES = 16;
 const MAX_LENGTH = 4096;
@@ -11,6 +12,21 @@ export type Listing = readonly (string | number)[];
 export function sealCursor(secret: string, listing: Listing, place: readonly string[]): string {
   const text = JSON.stringify(place);
   return Buffer.concat([macOf(secret, listing, text), Buffer.from(text, 'utf8')]).toString('base64url');
+}
+
+/** The cursors after the items of a page, in their order, each sealed when it is asked for. */
+export function sealedCursors<Item>(
+  secret: string,
+  listing: Listing,
+  items: readonly Item[],
+  placeOf: (item: Item) => readonly string[],
+): Cursors {
+  return {
+    at: (index) => {
+      const item = items.at(index);
+      return item === undefined ? undefined : sealCursor(secret, listing, placeOf(item));
+    },
+  };
 }
 
 /** The place that was sealed. Throws `INVALID_INPUT` for a cursor not made here for this listing. */

@@ -277,10 +277,13 @@ export interface PageRequest {
 
 export type Order = 'OLDEST_FIRST' | 'NEWEST_FIRST';
 
+/** Like an array; each cursor is made when it is asked for, for most readers need only the last. */
+export type Cursors = Pick<readonly string[], 'at'>;
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** For each item the position after it, as `PageRequest.after` takes it. */
-  readonly cursors: readonly string[];
+  readonly cursors: Cursors;
   readonly hasMore: boolean;
 }
 

@@ -1,6 +1,6 @@
 interface ReadPage<Item> {
   readonly items: readonly Item[];
-  readonly cursors: readonly string[];
+  readonly cursors: Pick<readonly string[], 'at'>;
   readonly hasMore: boolean;
 }
 

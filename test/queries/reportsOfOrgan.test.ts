@@ -17,7 +17,7 @@ describe('reportsOfOrgan', () => {
     }
     const first = await reportsOfOrgan('bureau', { limit: 1, after: null }, world.store);
     expect(first.items.map(({ report }) => report.year)).toEqual([2022]);
-    const second = await reportsOfOrgan('bureau', { limit: 1, after: first.cursors[0]! }, world.store);
+    const second = await reportsOfOrgan('bureau', { limit: 1, after: first.cursors.at(0)! }, world.store);
     expect(second.items.map(({ report }) => report.year)).toEqual([2024]);
     expect(second.hasMore).toBe(false);
   });

@@ -4,6 +4,7 @@ import { reportIdText, type ReportId, type Scope } from '../../report/report.ts'
 import { boardChanges, type BoardChange, type BoardSources } from '../boardChanges.ts';
 import { BOARD_LINES } from '../limits.ts';
 import { afterDue, pathText } from '../paths.ts';
+import { pageWhere } from '../pageWhere.ts';
 import type { BoardFilter, Overdue, Page, PageRequest } from '../store.ts';
 import type { Expression, Write } from './actions.ts';
 import { json, jsonOf, text, textOf, texts, type Item } from './attributes.ts';
@@ -28,12 +29,7 @@ export async function board(
   const query = { partition: boardPartition(year, scope), prefix, consistent: true, max: BOARD_LINES };
   const listing = ['board', year, scope, prefix];
   const found = await queryPage(reading, { ...query, listing, read: rowOf }, page);
-  const shown = found.items.flatMap((row, i) => (row ? [{ row, cursor: found.cursors[i]! }] : []));
-  return {
-    items: shown.map(({ row }) => row),
-    cursors: shown.map(({ cursor }) => cursor),
-    hasMore: found.hasMore,
-  };
+  return pageWhere(found, (row) => row);
 }
 
 /** Query of index `lists`: the lines of the organs directly below. */

@@ -14,9 +14,17 @@ export function dynamodbClient({
   readonly requestTimeout?: number;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }): DynamoDBClient {
-  return new DynamoDBClient({
+  const client = new DynamoDBClient({
     ...options,
     maxAttempts: 1,
     requestHandler: { connectionTimeout: 1000, requestTimeout, throwOnRequestTimeout: true },
   });
+  for (const step of unwanted) client.middlewareStack.remove(step);
+  return client;
 }
+
+/**
+ * Steps of every call that do nothing for this program and take a quarter of its time: a log of what is sent and comes
+ * back, which nobody reads; the name of the SDK for AWS's statistics; a header against functions that call themselves.
+ */
+const unwanted = ['loggerMiddleware', 'getUserAgentMiddleware', 'recursionDetectionMiddleware'];

@@ -1,4 +1,4 @@
-import { openCursor, sealCursor, type Listing } from '../cursor.ts';
+import { openCursor, sealedCursors, type Listing } from '../cursor.ts';
 import { pageLimit } from '../pageLimit.ts';
 import type { Page, PageRequest } from '../store.ts';
 import { text, textOf, type Item } from './attributes.ts';
@@ -37,7 +37,7 @@ export async function queryPage<T>(
   const shown = items.slice(0, limit);
   return {
     items: shown.map(read),
-    cursors: shown.map((item) => sealCursor(cursorSecret, listing, placeOf(query, item))),
+    cursors: sealedCursors(cursorSecret, listing, shown, (item) => placeOf(query, item)),
     hasMore: items.length > limit || stoppedAt !== null,
   };
 }

@@ -1,4 +1,4 @@
-import { openCursor, sealCursor, type Listing } from '../cursor.ts';
+import { openCursor, sealedCursors, type Listing } from '../cursor.ts';
 import { pageLimit } from '../pageLimit.ts';
 import type { Page, PageRequest } from '../store.ts';
 
@@ -38,7 +38,7 @@ export function pageOf<T>(all: readonly Listed<T>[], query: PageQuery): Page<T> 
   const shown = rest.slice(0, limit);
   return {
     items: shown.map(({ item }) => item),
-    cursors: shown.map(({ place }) => sealCursor(secret, listing, [place])),
+    cursors: sealedCursors(secret, listing, shown, ({ place }) => [place]),
     hasMore: rest.length > limit,
   };
 }

@@ -61,9 +61,24 @@ async function filled() {
 async function expectSame(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const own = await plain(event, lambdaContext);
   // The second time it may be known.
-  for (let i = 0; i < 2; i += 1) expect(await planned(event, lambdaContext)).toEqual(own);
+  for (let i = 0; i < 2; i += 1) {
+    expect(anyOfList(await planned(event, lambdaContext))).toEqual(anyOfList(own));
+  }
   return own;
 }
+
+/** Where the same field fails for several items of a list, which of them is told first is nobody's promise. */
+function anyOfList({ body = '', ...rest }: APIGatewayProxyStructuredResultV2) {
+  const { errors, ...answer } = JSON.parse(body) as { readonly errors?: readonly { readonly path?: Path }[] };
+  if (!errors) return { ...rest, body };
+  const told = errors.map(({ path, ...error }) => ({
+    ...error,
+    path: path?.map((step) => (typeof step === 'number' ? '*' : step)),
+  }));
+  return { ...rest, body: JSON.stringify({ errors: told, ...answer }) };
+}
+
+type Path = readonly (string | number)[];
 
 const values: Values = {
   ID: ['"root"', '"bureau"', '"bureau:2023:OWN"', '"none"', '5'],

@@ -184,7 +184,7 @@ export function boardContract(subject: Subject): void {
       await expect(subject.store.board(filter, { limit: 1001, after: null })).rejects.toMatchObject(refusal);
       const foreign = subject.store.board(
         { ...filter, under: [] },
-        { limit: 2, after: whole.cursors[0] ?? '' },
+        { limit: 2, after: whole.cursors.at(0) ?? '' },
       );
       await expect(foreign).rejects.toMatchObject({ code: 'INVALID_INPUT', params: { path: 'after' } });
     });

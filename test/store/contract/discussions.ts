@@ -56,7 +56,7 @@ export function discussionsContract(subject: Subject): void {
     it('refuse a cursor of the other list', async () => {
       await add(aComment({ id: '1' }), aComment({ id: '2' }));
       const { cursors } = await subject.store.comments(reportId, false, { limit: 1, after: null });
-      const page = { limit: 1, after: cursors[0] ?? null };
+      const page = { limit: 1, after: cursors.at(0) ?? null };
       await expect(subject.store.comments(reportId, true, page)).rejects.toMatchObject({
         code: 'INVALID_INPUT',
       });

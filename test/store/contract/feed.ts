@@ -92,7 +92,7 @@ export function feedContract(subject: Subject): void {
       const ask = (page: PageRequest) => subject.store.feed({ audience: 'PUBLIC', year }, page);
       const pages = await readAll(ask, 3);
       expect(pages.map(({ items }) => items.map(organOf))).toEqual([['b', 'a', 'c'], ['d']]);
-      const after = pages[0]!.cursors[1]!;
+      const after = pages[0]!.cursors.at(1)!;
       await done({ event: of('e', at(4)) }, { event: of('f', at(0)) });
       expect(await organsOf({ limit: 9, after })).toEqual(['c', 'd', 'e']);
       expect(await organsOf(ALL, 'NEWEST_FIRST')).toEqual(['e', 'd', 'c', 'a', 'b', 'f']);
@@ -101,7 +101,7 @@ export function feedContract(subject: Subject): void {
     it('takes the cursor of no other year or audience', async () => {
       await done({ event: publicEvent() });
       const { cursors } = await subject.store.feed({ audience: 'PUBLIC', year }, ALL);
-      const page = { limit: 1, after: cursors[0]! };
+      const page = { limit: 1, after: cursors.at(0)! };
       for (const other of [
         { audience: 'PUBLIC', year: 2025 },
         { audience: 'INTERNAL', year },

@@ -60,7 +60,7 @@ export function historyContract(subject: Subject): void {
       const pages = await readAll(newest, 2);
       expect(pages.map(({ items }) => items.map(({ sequence }) => sequence))).toEqual([[5, 4], [3, 2], [1]]);
       const { cursors } = await newest({ limit: 2, after: null });
-      const other = subject.store.events(reportId, { limit: 2, after: cursors[0]! });
+      const other = subject.store.events(reportId, { limit: 2, after: cursors.at(0)! });
       await expect(other).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     });
 

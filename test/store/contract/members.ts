@@ -116,7 +116,7 @@ export function membersContract(subject: Subject): void {
           await addKey(`hash ${own.id}`, anApiKey(own));
         }
         const { cursors } = await ask(['p'], { limit: 1, after: null });
-        const asked = ask(['p', 'c'], { limit: 1, after: cursors[0] ?? '' });
+        const asked = ask(['p', 'c'], { limit: 1, after: cursors.at(0) ?? '' });
         await expect(asked).rejects.toMatchObject({ code: 'INVALID_INPUT', params: { path: 'after' } });
       });
     },

@@ -23,7 +23,10 @@ export function pagesContract(subject: Subject): void {
       expect(pages.map((page) => page.items.length)).toEqual([50, 50, 20]);
       expect(pages.map((page) => page.hasMore)).toEqual([true, true, false]);
       expect(pages.flatMap((page) => page.items.map((item) => item.report.organ))).toEqual(expected);
-      expect(pages.every((page) => page.cursors.length === page.items.length)).toBe(true);
+      for (const { items, cursors } of pages) {
+        expect(cursors.at(items.length - 1)).toBeDefined();
+        expect(cursors.at(items.length)).toBeUndefined();
+      }
     });
 
     it('says rightly that there is no more when it ends with the last item', async () => {
@@ -31,13 +34,14 @@ export function pagesContract(subject: Subject): void {
       const { hasMore, cursors } = await subject.store.publications(filter, { limit: 4, after: null });
       expect(hasMore).toBe(false);
       const rest = await subject.store.publications(filter, { limit: 4, after: cursors.at(-1) ?? null });
-      expect(rest).toEqual({ items: [], cursors: [], hasMore: false });
+      expect(rest).toMatchObject({ items: [], hasMore: false });
+      expect(rest.cursors.at(-1)).toBeUndefined();
     });
 
     it('can start after any item, whatever the size of the page it came from', async () => {
       const expected = await publish(subject.store, 7);
       const { cursors } = await subject.store.publications(filter, ALL);
-      const { items } = await subject.store.publications(filter, { limit: 2, after: cursors[3] ?? null });
+      const { items } = await subject.store.publications(filter, { limit: 2, after: cursors.at(3) ?? null });
       expect(items.map((item) => item.report.organ)).toEqual(expected.slice(4, 6));
     });
 
@@ -47,7 +51,7 @@ export function pagesContract(subject: Subject): void {
       const gone = expected[2] ?? '';
       const report = { ...reportId, organ: gone };
       await done({ publication: aPublication({ report, state: 'RETRACTED', content: null }) });
-      const { items } = await subject.store.publications(filter, { limit: 3, after: cursors[2] ?? null });
+      const { items } = await subject.store.publications(filter, { limit: 3, after: cursors.at(2) ?? null });
       expect(items.map((item) => item.report.organ)).toEqual(expected.slice(3));
     });
 
@@ -106,7 +110,7 @@ export function pagesContract(subject: Subject): void {
     it('refuses a cursor that is forged or from another question', async () => {
       await publish(subject.store, 3);
       const { cursors } = await subject.store.publications(filter, { limit: 2, after: null });
-      const cursor = cursors[0] ?? '';
+      const cursor = cursors.at(0) ?? '';
       const flipped = (cursor.startsWith('A') ? 'B' : 'A') + cursor.slice(1);
       const refusal = { code: 'INVALID_INPUT', params: { path: 'after' } };
       for (const after of [
