@@ -26,7 +26,15 @@ export function questions(key: string | undefined): readonly Question[] {
       path: '/graphql',
       init: ask('{ __typename }'),
       status: 200,
-      holds: ({ text }) => text.includes('"Query"'),
+      holds: ({ text, headers }) =>
+        text.includes('"Query"') && headers.get('x-content-type-options') === 'nosniff',
+    },
+    {
+      what: 'the public API answers by HEAD',
+      path: `/graphql?query=${encodeURIComponent('{ __typename }')}`,
+      init: { method: 'HEAD' },
+      status: 200,
+      holds: ({ text }) => text === '',
     },
     {
       what: 'the public API shows GraphiQL',
@@ -60,6 +68,12 @@ export function questions(key: string | undefined): readonly Question[] {
       status: 200,
       holds: ({ text, headers }) =>
         text.includes('/cms/assets/') && headers.get('cache-control') === 'no-cache',
+    },
+    {
+      what: 'there is nothing at other addresses',
+      path: '/nothing',
+      status: 404,
+      holds: ({ text }) => text.includes('"NOT_FOUND"'),
     },
     { what: 'who is signed in can be asked', path: '/auth/session', status: 200 },
     {

@@ -34,6 +34,10 @@ export interface FailureParams {
   MUTATION_ID_REUSED: { readonly clientMutationId: string };
   /** Sizes in bytes. */
   TOO_LARGE: { readonly what: string; readonly size: number; readonly limit: number };
+  /** The address is there, and not for this method. */
+  METHOD_NOT_ALLOWED: { readonly method: string; readonly allowed: readonly string[] };
+  /** What came is no question that could be read; nothing of it was looked at. Apollo's own code for the same. */
+  BAD_REQUEST: { readonly reason: BadRequestReason; readonly detail: string };
   /** The query asks for more than one request may; `what` names the limit. */
   QUERY_OVER_LIMIT: { readonly what: QueryLimit; readonly limit: number; readonly found: number };
   /** The file cannot be read as a report; `reason` says why. */
@@ -79,8 +83,21 @@ export type InvalidReason =
   | 'URL_WITH_FRAGMENT'
   | 'URL_NOT_PUBLIC';
 
-/** Of a GraphQL document, and of its answer. */
+/** `detail`: the type, charset, encoding or kind of operation that was given. */
+export type BadRequestReason =
+  | 'CONTENT_TYPE'
+  | 'CHARSET'
+  | 'CONTENT_ENCODING'
+  | 'NOT_UTF8'
+  | 'NOT_JSON'
+  | 'NO_SUCH_OPERATION'
+  | 'NOT_HTTP'
+  | 'TOO_SLOW';
+
+/** Of a request, of a GraphQL document, and of its answer. */
 export type QueryLimit =
+  | 'operations'
+  | 'jsonDepth'
   | 'documentBytes'
   | 'tokens'
   | 'depth'
@@ -101,6 +118,7 @@ export type PingFailure =
 export type UnreadableReason =
   | 'EMPTY'
   | 'BINARY'
+  | 'DAMAGED'
   | 'UNSUPPORTED_FORMAT'
   | 'UNKNOWN_ENCODING'
   | 'NOT_AN_ANNUAL_REPORT'
@@ -154,6 +172,8 @@ export const failureCodes: readonly FailureCode[] = [
   'NOTHING_CHANGED',
   'MUTATION_ID_REUSED',
   'TOO_LARGE',
+  'METHOD_NOT_ALLOWED',
+  'BAD_REQUEST',
   'QUERY_OVER_LIMIT',
   'UNREADABLE_FILE',
   'PING_FAILED',

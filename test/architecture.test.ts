@@ -101,7 +101,7 @@ const onlyFor: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   util: ['big.js'],
   report: ['diff'],
-  documents: ['parse5'],
+  documents: ['fflate', 'parse5'],
   'webhooks/address.ts': ['ipaddr.js'],
   // Not `fetch`: the connection has to go to the very address that was judged, and DNS to be asked once.
   'webhooks/https': ['node:dns', 'node:http', 'node:https'],
@@ -111,8 +111,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   api: ['@apollo/server', '@as-integrations/aws-lambda', 'aws-lambda', 'dataloader', 'graphql'],
   'api/bearerToken.ts': ['jose'],
   'api/signIn': ['aws-lambda', 'openid-client'],
-  'api/cms/cmsFolder.ts': ['node:fs'],
-  'api/graphiql/assetFolder.ts': ['node:fs'],
+  'api/builtFolder.ts': ['node:fs'],
   'api/graphiql/page': ['@graphiql/toolkit', 'graphiql', 'react', 'react-dom'],
   cms: [
     '@ant-design/icons',
@@ -145,6 +144,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'node:net',
     'node:os',
     'node:readline',
+    'node:stream',
     'node:timers',
   ],
   // The provider of this machine, and what a browser does with it.

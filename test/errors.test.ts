@@ -19,6 +19,8 @@ it('keeps the public list of failure codes: none is renamed, none used for somet
     'NOTHING_CHANGED',
     'MUTATION_ID_REUSED',
     'TOO_LARGE',
+    'METHOD_NOT_ALLOWED',
+    'BAD_REQUEST',
     'QUERY_OVER_LIMIT',
     'UNREADABLE_FILE',
     'PING_FAILED',

@@ -25,7 +25,7 @@ export function errorFormatter(log: Log) {
     log({ level: 'error', message: 'defect', error: describe(original), path: formatted.path });
     return {
       ...place,
-      message: '系统内部出错，已记录。请稍后再试；若仍出错，请联系管理员。',
+      message: zh.defect,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };

@@ -18,6 +18,7 @@ import { isFailure, isRefusal } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import type { RequestContext, WebhookMeans } from './context.ts';
 import { costExtension } from './costExtension.ts';
+import { documentStore } from './documentStore.ts';
 import { errorFormatter, type Log } from './errors.ts';
 import { newContext } from './newContext.ts';
 
@@ -55,6 +56,9 @@ export function graphqlHandler(
     schema,
     introspection: true,
     csrfPrevention: true,
+    // What strangers send would be kept in memory under ids of theirs; our own pages have ids of ours.
+    persistedQueries: false,
+    documentStore: documentStore(),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: errorFormatter(log),

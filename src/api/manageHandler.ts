@@ -5,6 +5,7 @@ import { sdl } from './generated/manageSchema.ts';
 import { trustedDocuments } from './generated/trustedDocuments.ts';
 import { graphqlHandler, type ApiDependencies, type HttpHandler } from './handler.ts';
 import { withLimits } from './limits/withLimits.ts';
+import { IMPORT_BYTES, withReadableBody } from './limits/withReadableBody.ts';
 import { neverStored } from './neverStored.ts';
 import { manageResolvers } from './resolvers/resolvers.ts';
 import { withTrustedDocuments } from './withTrustedDocuments.ts';
@@ -23,5 +24,6 @@ export function manageHandler(
     { ...dependencies, store: authentication.store },
     authentication.actorOf,
   );
-  return neverStored(withTrustedDocuments(withLimits(answer, schema), trustedDocuments));
+  const limited = withTrustedDocuments(withLimits(answer, schema), trustedDocuments);
+  return neverStored(withReadableBody(limited, IMPORT_BYTES));
 }

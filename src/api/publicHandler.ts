@@ -2,6 +2,7 @@ import { openToAllOrigins } from './cors.ts';
 import { feedHandler, feedPaths } from './feeds/feedHandler.ts';
 import { readyPlans } from './generated/readyPlans.ts';
 import type { ApiDependencies, HttpHandler } from './handler.ts';
+import { QUESTION_BYTES, withReadableBody } from './limits/withReadableBody.ts';
 import { newContext } from './newContext.ts';
 import { knownPlans } from './plan/knownPlans.ts';
 import { withPlans } from './plan/withPlans.ts';
@@ -15,7 +16,8 @@ export function publicHandler(dependencies: ApiDependencies): HttpHandler {
     const { publicGraphql } = await import('./publicGraphql.ts');
     return publicGraphql(dependencies, plans);
   });
-  const answer = withPlans(byGraphql, plans, (event) => contextOf(event, null, dependencies.now()));
+  const planned = withPlans(byGraphql, plans, (event) => contextOf(event, null, dependencies.now()));
+  const answer = withReadableBody(planned, QUESTION_BYTES);
   const feed = feedHandler(dependencies);
   return openToAllOrigins((event, context) =>
     feedPaths.includes(event.rawPath) ? feed(event, context) : answer(event, context),

@@ -1,6 +1,11 @@
 /** What one file may hold; beyond it the file is refused, so that a hostile file ends fast. */
 export const limits = {
   bytes: 20 * 1024 * 1024,
+  /** Of a file that is packed, what all its parts that are read unpack to. */
+  unpackedBytes: 40 * 1024 * 1024,
+  /** Elements of one XML part, and how deep they may be nested. */
+  elements: 500_000,
+  depth: 200,
   /** Characters of visible text in the whole file. A real report has some ten thousand. */
   characters: 1_000_000,
   /** Paragraphs, lines and tables in the whole file. */

@@ -1,6 +1,5 @@
 import { editionInForce, formOf } from '../forms/forms.ts';
 import type { Edition } from '../forms/form.ts';
-import { decode } from './decode.ts';
 import type { Block, Metadata, SourceDocument } from './blocks.ts';
 import type { ImportedReport } from './importedReport.ts';
 import { importIssues } from './importIssues.ts';
@@ -32,7 +31,7 @@ import { unreadable } from './unreadable.ts';
 export function readReport(bytes: Uint8Array, fileName: string): ImportedReport {
   const read = readers.get(extensionOf(fileName));
   if (!read) throw unreadable('UNSUPPORTED_FORMAT', extensionOf(fileName) || fileName);
-  return recognise(read(decode(bytes)));
+  return recognise(read(bytes));
 }
 
 /** What every format has in common, once it is blocks. */

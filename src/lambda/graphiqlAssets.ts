@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { assetFolder } from '../api/graphiql/assetFolder.ts';
+import { builtFolder } from '../api/builtFolder.ts';
+import type { GraphiqlManifest } from '../api/graphiql/assets.ts';
 
 /** `infra/build.ts` puts GraphiQL beside the bundles, and this module is in each of them. */
-export const graphiqlAssets = assetFolder(fileURLToPath(new URL('graphiql', import.meta.url)));
+export const graphiqlAssets = builtFolder<GraphiqlManifest>(
+  fileURLToPath(new URL('graphiql', import.meta.url)),
+);

@@ -1,6 +1,7 @@
 import { authenticationOver } from '../api/authenticate.ts';
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
 import { manageHandler } from '../api/manageHandler.ts';
+import { overHttp } from '../api/overHttp.ts';
 import { dependencies } from './dependencies.ts';
 import { graphiqlAssets } from './graphiqlAssets.ts';
 import { oidcSettings } from './oidc.ts';
@@ -9,4 +10,6 @@ import { webhookMeans } from './webhooks.ts';
 const given = { ...dependencies(process.env), webhooks: webhookMeans(process.env) };
 const authentication = authenticationOver(given.store, oidcSettings(process.env), given.log);
 
-export const handler = given.logged(withGraphiql(manageHandler(given, authentication), graphiqlAssets));
+export const handler = given.logged(
+  overHttp(withGraphiql(manageHandler(given, authentication), graphiqlAssets)),
+);

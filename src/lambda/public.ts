@@ -1,6 +1,7 @@
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
 import { KEPT_BYTES, keptAnswers } from '../api/known/keptAnswers.ts';
 import { withKnownAnswers } from '../api/known/withKnownAnswers.ts';
+import { overHttp } from '../api/overHttp.ts';
 import { publicHandler } from '../api/publicHandler.ts';
 import { dependencies } from './dependencies.ts';
 import { graphiqlAssets } from './graphiqlAssets.ts';
@@ -8,4 +9,4 @@ import { graphiqlAssets } from './graphiqlAssets.ts';
 const given = dependencies(process.env);
 const answer = withKnownAnswers(publicHandler(given), keptAnswers(KEPT_BYTES), given.now);
 
-export const handler = given.logged(withGraphiql(answer, graphiqlAssets));
+export const handler = given.logged(overHttp(withGraphiql(answer, graphiqlAssets)));

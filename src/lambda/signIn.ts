@@ -1,3 +1,4 @@
+import { overHttp } from '../api/overHttp.ts';
 import { signInHandler } from '../api/signIn/signInHandler.ts';
 import { dependencies } from './dependencies.ts';
 import { oidcSettings } from './oidc.ts';
@@ -8,5 +9,7 @@ const oidc = oidcSettings(process.env);
 const given = dependencies(process.env);
 
 export const handler = given.logged(
-  signInHandler(oidc && { ...given, oidc, clientSecret: required(process.env, 'OIDC_CLIENT_SECRET') }),
+  overHttp(
+    signInHandler(oidc && { ...given, oidc, clientSecret: required(process.env, 'OIDC_CLIENT_SECRET') }),
+  ),
 );

@@ -3,8 +3,13 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { Health } from '../queries/health.ts';
+import { noSuchAddress } from '../api/nothingHere.ts';
+import { defectResponse, refusalResponse } from '../api/refusalResponse.ts';
+import { safeHeaders } from '../api/safeHeaders.ts';
+import { DomainError } from '../errors.ts';
 import { BodyTooLarge, ClientGone, readBody } from './readBody.ts';
-import { errorBody, writeResult } from './writeResult.ts';
+import { refuseUnread } from './refuseUnread.ts';
+import { writeResult } from './writeResult.ts';
 import { toEvent } from './toEvent.ts';
 
 /** A Lambda function behind an HTTP API, as `lambda/` exports it. */
@@ -36,6 +41,8 @@ export interface HttpServerOptions {
   readonly routes: readonly HttpRoute[] | ((url: string) => readonly HttpRoute[]);
   /** One line of the log: what a handler threw. */
   readonly log: (line: object) => void;
+  /** How long a request may take to come in, in milliseconds; left out: a minute. */
+  readonly patienceMs?: number;
   /** What `/healthz` tells; left out: that the server answers. */
   readonly health?: () => Promise<Health>;
 }
@@ -61,6 +68,7 @@ const host = '127.0.0.1';
 const defaultBodyBytes = 1_000_000;
 const mostBodyBytes = 25_000_000;
 const closePatienceMs = 10_000;
+const patienceMs = 60_000;
 
 /**
  * Does for Lambda handlers on this machine what API Gateway's HTTP API does on AWS. Listens on the loopback address
@@ -68,7 +76,9 @@ const closePatienceMs = 10_000;
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   let routes: readonly HttpRoute[] = [];
-  const server = createServer({ requestTimeout: 60_000 }, (request, response) => {
+  const requestTimeout = options.patienceMs ?? patienceMs;
+  const timing = { requestTimeout, connectionsCheckingInterval: requestTimeout / 6 };
+  const server = createServer(timing, (request, response) => {
     // Once closing has begun a connection is not kept for a next request.
     if (!server.listening) response.setHeader('connection', 'close');
     answer(request, response, routes, options).catch((error: unknown) => {
@@ -76,6 +86,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       response.destroy();
     });
   });
+  server.on('clientError', refuseUnread);
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   const url = `http://${host}:${port}`;
@@ -96,11 +107,8 @@ async function answer(
     return;
   }
   const route = routes.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
-  if (route === undefined || !['GET', 'HEAD', 'POST', 'OPTIONS'].includes(request.method ?? '')) {
-    await writeResult(
-      response,
-      json(404, errorBody('NOT_FOUND', '没有这个地址 / There is nothing at this address')),
-    );
+  if (route === undefined) {
+    await writeResult(response, ownAnswer(noSuchAddress(path)));
     return;
   }
   if ('listener' in route) {
@@ -142,23 +150,26 @@ async function resultOf(
     if (error instanceof BodyTooLarge) {
       // The rest of the body is not read, so the connection is of no further use.
       response.setHeader('connection', 'close');
-      return json(
-        413,
-        errorBody('TOO_LARGE', `请求超过 ${limit} 字节 / The request is longer than ${limit} bytes`),
-      );
+      const refusal = new DomainError('TOO_LARGE', { what: 'request', size: error.size, limit });
+      return ownAnswer(refusalResponse(413, refusal));
     }
     if (error instanceof ClientGone) return null;
     log({ level: 'error', event: 'http.defect', path: route.prefix, error: describe(error) });
-    return json(500, errorBody('INTERNAL_SERVER_ERROR', '服务器内部错误 / Internal server error'));
+    return ownAnswer(defectResponse());
   }
 }
 
 function json(statusCode: number, body: object): APIGatewayProxyStructuredResultV2 {
-  return {
+  return ownAnswer({
     statusCode,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
     body: JSON.stringify(body),
-  };
+  });
+}
+
+/** What no handler has answered. */
+function ownAnswer(answer: APIGatewayProxyStructuredResultV2): APIGatewayProxyStructuredResultV2 {
+  return { ...answer, headers: { ...safeHeaders(false), ...answer.headers } };
 }
 
 /** Without the callbacks of old Node versions, which no handler here calls. */

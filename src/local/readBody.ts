@@ -1,6 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
-export class BodyTooLarge extends Error {}
+export class BodyTooLarge extends Error {
+  /** Bytes: as it was told, or as many as had come. */
+  readonly size: number;
+
+  constructor(size: number) {
+    super(`A body of ${size} bytes.`);
+    this.size = size;
+  }
+}
 export class ClientGone extends Error {}
 
 /**
@@ -8,7 +16,8 @@ export class ClientGone extends Error {}
  * `ClientGone` when the connection ends before the body.
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyTooLarge();
+  const told = Number(request.headers['content-length'] ?? 0);
+  if (told > limit) throw new BodyTooLarge(told);
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     let size = 0;
@@ -17,7 +26,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
       if (size > limit) {
         // Not `destroy`: the answer still has to go out on the same connection.
         request.removeAllListeners('data').pause();
-        reject(new BodyTooLarge());
+        reject(new BodyTooLarge(size));
       } else {
         pieces.push(piece);
       }

@@ -2,15 +2,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { buildCms } from '../../infra/buildCms.ts';
 import { buildGraphiql } from '../../infra/buildGraphiql.ts';
 import { authenticationOver } from '../api/authenticate.ts';
-import { cmsFolder } from '../api/cms/cmsFolder.ts';
+import { builtFolder } from '../api/builtFolder.ts';
 import { CMS_PATH, cmsHandler } from '../api/cms/cmsHandler.ts';
 import { feedPaths } from '../api/feeds/feedHandler.ts';
-import { assetFolder } from '../api/graphiql/assetFolder.ts';
+import type { GraphiqlManifest } from '../api/graphiql/assets.ts';
 import { withGraphiql } from '../api/graphiql/withGraphiql.ts';
+import { IMPORT_BYTES } from '../api/limits/withReadableBody.ts';
 import { withRate } from '../api/limits/withRate.ts';
 import { KEPT_BYTES, keptAnswers } from '../api/known/keptAnswers.ts';
 import { withKnownAnswers } from '../api/known/withKnownAnswers.ts';
 import { manageHandler } from '../api/manageHandler.ts';
+import { overHttp } from '../api/overHttp.ts';
 import { publicHandler } from '../api/publicHandler.ts';
 import { signInHandler } from '../api/signIn/signInHandler.ts';
 import { noteOverdue } from '../commands/noteOverdue.ts';
@@ -38,8 +40,6 @@ import { whenOrphaned } from './whenOrphaned.ts';
 
 // `npm start`: the handlers of both functions over HTTP on this machine, with a database and sample data.
 
-const IMPORT_BODY_BYTES = 25_000_000;
-
 async function start(): Promise<void> {
   const settings = readSettings(process.env, projectDir);
   refuseAws(settings);
@@ -55,8 +55,8 @@ async function start(): Promise<void> {
     // Changes made here show at once; those of another process, within seconds.
     const store = tellingStore(opened.store, answers.forget);
     const dependencies = { store, now, log, newId: randomUUID, newSecret };
-    const assets = assetFolder(await buildGraphiql());
-    const cms = cmsHandler(cmsFolder(await buildCms()));
+    const assets = builtFolder<GraphiqlManifest>(await buildGraphiql());
+    const cms = cmsHandler(builtFolder(await buildCms()));
     const everybodys = withGraphiql(
       withRate(withKnownAnswers(publicHandler(dependencies), answers, now), now),
       assets,
@@ -73,24 +73,26 @@ async function start(): Promise<void> {
         const authentication = authenticationOver(store, oidc, log);
         const signIn = { ...dependencies, store: authentication.store, oidc, clientSecret };
         return [
-          ...['/graphql', ...feedPaths].map((prefix) => ({ prefix, handler: everybodys })),
+          ...['/graphql', ...feedPaths].map((prefix) => ({ prefix, handler: overHttp(everybodys) })),
           {
             prefix: '/manage/graphql',
-            handler: withGraphiql(
-              withRate(manageHandler({ ...dependencies, webhooks }, authentication), now),
-              assets,
+            handler: overHttp(
+              withGraphiql(
+                withRate(manageHandler({ ...dependencies, webhooks }, authentication), now),
+                assets,
+              ),
             ),
-            maxBodyBytes: IMPORT_BODY_BYTES,
+            maxBodyBytes: IMPORT_BYTES,
           },
-          { prefix: CMS_PATH, handler: onOneHost(cms, origin) },
-          { prefix: '/auth', handler: onOneHost(signInHandler(signIn), origin) },
+          { prefix: CMS_PATH, handler: overHttp(onOneHost(cms, origin)) },
+          { prefix: '/auth', handler: overHttp(onOneHost(signInHandler(signIn), origin)) },
           { prefix: PROVIDER_PATH, listener },
         ];
       },
     });
-    await ensureSample(store, keptIn, say);
-    await admitSamplePeople(store, localOidc(server.url).issuer, now());
-    const key = await readyKey(opened.store, keptIn, now());
+    const isSample = await ensureSample(store, keptIn, say);
+    if (isSample) await admitSamplePeople(store, localOidc(server.url).issuer, now());
+    const key = isSample ? await readyKey(opened.store, keptIn, now()) : null;
     const whenDue = async () => {
       await publishDue(store, now, log);
       await noteOverdue(store, now, log);
@@ -110,7 +112,7 @@ async function start(): Promise<void> {
         `登录页面  Sign in      ${server.url}/auth/sign-in`,
         `健康检查  Health       ${server.url}/healthz`,
         `数据位置  Data         ${opened.where}`,
-        `试用密钥  Ready key    ${key}`,
+        `试用密钥  Ready key    ${key ?? '没有：这里不是示例数据 / none: these are not the sample data'}`,
         '',
         '用浏览器打开上面的地址即可查询；按 Ctrl+C 停止。/ Open an address in a browser; stop with Ctrl+C.',
       ].join('\n') + '\n',

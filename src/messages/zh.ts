@@ -1,10 +1,19 @@
 import type { Messages } from './messages.ts';
 import { eventSentence } from './zh/events.ts';
-import { failureMessage } from './zh/failures.ts';
+import { defectMessage, failureMessage, sendFailureWords } from './zh/failures.ts';
 import { feedEntryWords, feedTitle } from './zh/feeds.ts';
-import { figureLabel } from './zh/figures.ts';
+import { columnName, figureLabel, rowName } from './zh/figures.ts';
 import { issueMessage } from './zh/issues.ts';
-import { actionName, roleNames, scopeNames, severityNames, stateNames, unitName } from './zh/names.ts';
+import {
+  actionName,
+  editionNames,
+  roleNames,
+  scopeNames,
+  severityNames,
+  stateNames,
+  unitName,
+} from './zh/names.ts';
+import { chapterNumber, partName } from './zh/parts.ts';
 import { signInTroubles } from './zh/signIn.ts';
 
 export { actionName, failureMessage, figureLabel, issueMessage };
@@ -14,14 +23,23 @@ export { roleNames, scopeNames, severityNames, stateNames, unitName };
 export const zh: Messages = {
   issue: issueMessage,
   failure: failureMessage,
+  defect: defectMessage,
   event: eventSentence,
   feedTitle,
   feedEntry: feedEntryWords,
   figureLabel,
+  rowName,
+  columnName,
+  chapterNumber,
+  partName,
+  // The forms print Chinese.
+  label: (printed) => printed,
   severities: severityNames,
   states: stateNames,
   scopes: scopeNames,
   roles: roleNames,
+  editions: editionNames,
+  sendFailures: sendFailureWords,
   unit: unitName,
   action: actionName,
   signIn: signInTroubles,

@@ -2,9 +2,9 @@ import { permit } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { deadlineOnBoard } from '../report/board.ts';
 import { boardSummary, type BoardLine, type BoardSummary } from '../report/boardSummary.ts';
-import { firstOf } from '../store/firstOf.ts';
 import type { BoardFilter, Page, PageRequest, Store } from '../store/store.ts';
 import { chinaDate } from '../util/chinaDate.ts';
+import { firstOf } from '../util/page.ts';
 
 /** As many as one reading brings. */
 const LINES = 1000;

@@ -2,9 +2,9 @@ import { mayDo, requireActor } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { reportNotFound, type ReportId } from '../report/report.ts';
 import type { Revision } from '../report/revision.ts';
-import { pageWhere } from '../store/pageWhere.ts';
 import type { Page, PageRequest, Store } from '../store/store.ts';
 import { auditForeignRead, notedPage } from './auditForeignRead.ts';
+import { pageWhere } from '../util/page.ts';
 
 /**
  * All revisions that the actor may read, newest first. Each says where the organ stood when it was made, so that

@@ -1,8 +1,8 @@
 import { mayDo, type Action } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { latestPlace } from '../organs/organ.ts';
-import { pageWhere } from '../store/pageWhere.ts';
 import type { Page, Store } from '../store/store.ts';
+import { pageWhere } from '../util/page.ts';
 
 /**
  * Of a page of people or keys those whose organ stands, now, where the actor may do this: lists go by where it stood

@@ -9,21 +9,24 @@ export const publicEventTypes = [
   'report.retracted',
 ] as const;
 
-export type EventType =
-  | (typeof publicEventTypes)[number]
-  | 'report.created'
-  | 'report.submitted'
-  | 'report.recalled'
-  | 'report.returned'
-  | 'report.reviewed'
-  | 'report.cleared'
-  | 'report.signed'
-  | 'report.scheduled'
-  | 'report.unscheduled'
-  | 'report.endorsed'
-  | 'report.amending'
-  | 'report.discarded'
-  | 'report.overdue';
+export const eventTypes = [
+  ...publicEventTypes,
+  'report.created',
+  'report.submitted',
+  'report.recalled',
+  'report.returned',
+  'report.reviewed',
+  'report.cleared',
+  'report.signed',
+  'report.scheduled',
+  'report.unscheduled',
+  'report.endorsed',
+  'report.amending',
+  'report.discarded',
+  'report.overdue',
+] as const;
+
+export type EventType = (typeof eventTypes)[number];
 
 /**
  * What happened, once, in order per report. Written in the transaction of the change; timeline, audit log,

@@ -32,6 +32,7 @@ import type { Totals, TotalsChange, TotalsId } from '../statistics/totals.ts';
 import type { Delivery, DeliveryId, LoggedAttempt } from '../webhooks/delivery.ts';
 import type { KeptEndpoint, ListedEndpoint } from '../webhooks/endpoint.ts';
 import type { EndpointHealth } from '../webhooks/schedule.ts';
+import type { Page } from '../util/page.ts';
 
 /**
  * What the product asks of its database, in the product's words. Two stores fulfil it, `dynamodb/` and `memory/`,
@@ -268,6 +269,8 @@ export interface Cost {
   readonly writeUnits: number;
 }
 
+export type { Cursors, Page } from '../util/page.ts';
+
 export interface PageRequest {
   /** 1 to 100. */
   readonly limit: number;
@@ -276,16 +279,6 @@ export interface PageRequest {
 }
 
 export type Order = 'OLDEST_FIRST' | 'NEWEST_FIRST';
-
-/** Like an array; each cursor is made when it is asked for, for most readers need only the last. */
-export type Cursors = Pick<readonly string[], 'at'>;
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** For each item the position after it, as `PageRequest.after` takes it. */
-  readonly cursors: Cursors;
-  readonly hasMore: boolean;
-}
 
 export interface HeadFilter {
   readonly year: number;

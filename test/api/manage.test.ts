@@ -249,7 +249,7 @@ describe('the public API', () => {
       headers: { 'content-type': 'text/plain' },
       body: JSON.stringify({ query: '{ __typename }' }),
     });
-    expect(simple.status).toBe(400);
+    expect(simple.status).toBe(415);
   });
 
   it('gives objects again by their global ids', async () => {

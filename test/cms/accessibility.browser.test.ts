@@ -16,6 +16,9 @@ const WIDE = { width: 1440, height: 900 };
 /** 200 % of it, as a browser counts. */
 const ZOOMED = { width: 720, height: 450 };
 
+/** What the tab says until a page has come. */
+const UNNAMED = '政府信息公开工作年度报告';
+
 /** What the first has found nothing wrong with need not be looked at again but for what changes. */
 const manners: readonly (readonly [name: string, regard: Regard, put: (page: Page) => Promise<void>])[] = [
   ['light', 'ALL', (page) => page.emulateMedia({ colorScheme: 'light' })],
@@ -50,6 +53,7 @@ describeWithBrowser('every screen', () => {
     async () => {
       const found: string[] = [];
       const troubles = await showScreens(cms, stage, screens, {}, async ({ name }, page) => {
+        if ((await page.title()) === UNNAMED) found.push(`${name} has no title of its own`);
         for (const [manner, regard, put] of manners) {
           await put(page);
           await settled(page);

@@ -122,7 +122,7 @@ describeWithBrowser('the collector of a district', () => {
       await page.locator('.cms-drawing svg').waitFor();
       const table = page.getByRole('table');
       await table.getByRole('row', { name: /澄州市青湾区教育局 11/ }).waitFor();
-      await page.getByText('图', { exact: true }).click();
+      await page.getByText('只看图', { exact: true }).click();
       expect(await table.getByRole('row', { name: /澄州市青湾区教育局 11/ }).count()).toBe(1);
       const csv = await downloaded(page, '下载表格');
       expect(csv.text).toContain('澄州市青湾区教育局,11\r\n');

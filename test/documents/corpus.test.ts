@@ -9,8 +9,10 @@ if (files.length === 0)
 
 // Named in full outside of the file only.
 const ABBREVIATED = new Map([
-  ['上海市科学技术委员会', '上海市科委'],
-  ['宿迁市人民政府', '宿迁市'],
+  ['r09_shanghai_kewei_2024.md', '上海市科委'],
+  ['r05_suqian_2023.txt', '宿迁市'],
+  ['r05_suqian_2023.docx', '宿迁市'],
+  ['r22_pingtan_2022.xlsx', '平潭综合实验区'],
 ]);
 
 // `describe.each` takes no empty list, and a suite without any test fails.
@@ -31,7 +33,7 @@ else
       });
 
       it('names organ, year, scope and form', () => {
-        expect(report.organ).toBe(ABBREVIATED.get(file.organ) ?? file.organ);
+        expect(report.organ).toBe(ABBREVIATED.get(name) ?? file.organ);
         expect(report).toMatchObject({ year: file.year, scope: file.scope, form: file.form });
       });
 

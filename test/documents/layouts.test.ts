@@ -14,6 +14,8 @@ console.log(`seed ${seed}`);
 const { unworn } = layouts;
 const clean: Readonly<Record<string, layouts.Layout>> = {
   'a page with spans': layouts.htmlSpans,
+  'a Word document': layouts.wordDocument,
+  'a workbook': layouts.excelWorkbook,
   'a page pasted from Word': layouts.htmlMarkup,
   'a page with a table over two pages': layouts.htmlPages,
   Markdown: layouts.markdown,
@@ -24,6 +26,8 @@ const clean: Readonly<Record<string, layouts.Layout>> = {
 /** Where a blank cell leaves a trace. */
 const showsBlanks = [
   'a page with spans',
+  'a Word document',
+  'a workbook',
   'a page pasted from Word',
   'a page with a table over two pages',
   'Markdown',
@@ -90,7 +94,7 @@ function worn(flaws: { readonly flaws: boolean; readonly blanks: boolean }) {
 }
 
 function read(page: layouts.Page): ImportedReport {
-  return readReport(new TextEncoder().encode(page.text), page.fileName);
+  return readReport(page.bytes ?? new TextEncoder().encode(page.text), page.fileName);
 }
 
 function wrong(sample: Sample, wear: layouts.Wear, report: ImportedReport): readonly string[] {

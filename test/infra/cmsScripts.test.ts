@@ -28,13 +28,15 @@ describe('what a browser fetches of the CMS', () => {
     expect(gzippedSize(folder, scripts.atStart) + added('TasksPage')).toBeLessThanOrEqual(400 * KB);
   });
 
-  it('is no editor and no chart before they are needed', () => {
-    for (const name of ['EditorPage', 'ProseEditor', 'echarts']) {
+  it('is no editor, no chart and no English before they are needed', () => {
+    for (const name of ['EditorPage', 'ProseEditor', 'echarts', 'en']) {
       expect([name, isThere(name, scripts.atStart)]).toEqual([name, false]);
       expect([name, isThere(name, scripts.with('TasksPage'))]).toEqual([name, false]);
     }
     expect(isThere('echarts', scripts.with('BoardPage'))).toBe(false);
     expect(isThere('echarts', scripts.with('EditorPage'))).toBe(false);
+    expect(isThere('en', scripts.with('en'))).toBe(true);
+    expect(isThere('en', scripts.with('EditorPage'))).toBe(false);
     // The tables are there before the texts can be written.
     expect(isThere('ProseEditor', scripts.with('EditorPage'))).toBe(false);
   });

@@ -150,6 +150,7 @@ describe('the template', () => {
       .map(({ Properties }) => `${String(Properties['RouteKey'])} → ${JSON.stringify(Properties['Target'])}`)
       .map((route) => route.replace(/ → .*HttpApiIntegration(\w+).*/, ' → $1'));
     expect(routes.sort()).toEqual([
+      '$default → Cms',
       'GET /auth/callback → SignIn',
       'GET /auth/session → SignIn',
       'GET /auth/sign-in → SignIn',
@@ -161,6 +162,16 @@ describe('the template', () => {
       'GET /graphql → Public',
       'GET /graphql/assets/{file} → Public',
       'GET /manage/graphql → Manage',
+      'HEAD /cms → Cms',
+      'HEAD /cms/{proxy+} → Cms',
+      'HEAD /feed.atom → Public',
+      'HEAD /feed.json → Public',
+      'HEAD /feed.rss → Public',
+      'HEAD /graphql → Public',
+      'HEAD /graphql/assets/{file} → Public',
+      'OPTIONS /feed.atom → Public',
+      'OPTIONS /feed.json → Public',
+      'OPTIONS /feed.rss → Public',
       'OPTIONS /graphql → Public',
       'POST /auth/sign-out → SignIn',
       'POST /graphql → Public',
@@ -744,6 +755,14 @@ describe('the packaged bundles', () => {
     const script = /src="(\/cms\/assets\/[^"]+\.js)"/.exec(page.body ?? '')?.[1] ?? '';
     const asset = await call('cms', { path: script, method: 'GET', headers }, {});
     expect(asset).toMatchObject({ statusCode: 200, headers: { 'content-encoding': 'br' } });
+  });
+
+  it('says that there is nothing where no route leads', async () => {
+    const nothing = await call('cms', { path: '/wp-login.php', method: 'GET', headers: {} }, {});
+    expect(nothing).toMatchObject({ statusCode: 404, headers: { 'x-content-type-options': 'nosniff' } });
+    expect(nothing.body).toContain('"NOT_FOUND"');
+    const wrong = await call('cms', { path: '/graphql', method: 'DELETE', headers: {} }, {});
+    expect(wrong).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD, OPTIONS, POST' } });
   });
 
   it('shows the address at which the site is found, and else that at which it was asked', async () => {

@@ -19,7 +19,7 @@ it('tells what of a site is not as it must be, and asks all the same for the res
     'FAILED  the pages for editors are there',
     'FAILED  who is signed in can be asked',
   ]);
-  expect(lines.filter((line) => line.startsWith('ok'))).toHaveLength(7);
+  expect(lines.filter((line) => line.startsWith('ok'))).toHaveLength(9);
 });
 
 it('tells when nothing answers', async () => {

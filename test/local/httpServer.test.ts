@@ -1,8 +1,9 @@
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { PortTaken, startHttpServer } from '../../src/local/httpServer.ts';
-import type { HttpRoute, HttpServer } from '../../src/local/httpServer.ts';
+import type { HttpRoute, HttpServer, HttpServerOptions } from '../../src/local/httpServer.ts';
 
 let servers: HttpServer[] = [];
 
@@ -15,9 +16,13 @@ interface Running extends HttpServer {
   readonly logged: object[];
 }
 
-async function serve(routes: readonly HttpRoute[], port = 0): Promise<Running> {
+async function serve(
+  routes: readonly HttpRoute[],
+  port = 0,
+  more: Partial<HttpServerOptions> = {},
+): Promise<Running> {
   const logged: object[] = [];
-  const server = await startHttpServer({ port, routes, log: (line) => logged.push(line) });
+  const server = await startHttpServer({ port, routes, log: (line) => logged.push(line), ...more });
   servers.push(server);
   return { ...server, logged };
 }
@@ -33,6 +38,16 @@ function echo(prefix: string, more: Partial<HttpRoute> = {}): HttpRoute {
 
 function answering(result: APIGatewayProxyStructuredResultV2): HttpRoute {
   return { prefix: '/graphql', handler: () => Promise.resolve(result) };
+}
+
+/** All that comes back to these bytes until the server hangs up. */
+function sentRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const connection = connect({ port, host: '127.0.0.1' }, () => connection.write(text));
+    connection.setEncoding('utf8').on('data', (piece: string) => (answer += piece));
+    connection.on('end', () => resolve(answer)).on('error', reject);
+  });
 }
 
 async function eventOf(url: string, init: RequestInit = {}): Promise<APIGatewayProxyEventV2> {
@@ -126,16 +141,18 @@ describe('startHttpServer', () => {
     expect(await response.json()).toEqual({ status: 'ok' });
   });
 
-  it('answers 404 in JSON for other paths and other methods', async () => {
+  it('answers 404 in JSON for other paths', async () => {
     const { url } = await serve([echo('/graphql')]);
     for (const [path, method] of [
       ['/', 'GET'],
       ['/graphqlx', 'POST'],
-      ['/graphql', 'DELETE'],
+      ['/nothing', 'DELETE'],
     ] as const) {
       const response = await fetch(`${url}${path}`, { method });
       expect(response.status).toBe(404);
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: expect.stringContaining('没有找到这个地址'), extensions: { code: 'NOT_FOUND' } }],
+      });
     }
   });
 
@@ -146,7 +163,9 @@ describe('startHttpServer', () => {
     for (const init of [{ body: long }, { body: stream(), duplex: 'half' }] as RequestInit[]) {
       const response = await fetch(`${url}/graphql`, { method: 'POST', ...init });
       expect(response.status).toBe(413);
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] });
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      const { errors } = (await response.json()) as { errors: readonly [{ extensions: object }] };
+      expect(errors[0].extensions).toMatchObject({ code: 'TOO_LARGE', params: { limit: 1_000_000 } });
     }
     expect((await fetch(`${url}/graphql`, { method: 'POST', body: long.slice(1) })).status).toBe(200);
     expect((await fetch(`${url}/import`, { method: 'POST', body: long })).status).toBe(200);
@@ -195,6 +214,61 @@ describe('startHttpServer', () => {
     expect(await answer).toBe('finished');
     await closed;
   });
+
+  it.each([
+    [
+      'headers of 20 KB',
+      `GET /graphql HTTP/1.1\r\nhost: a\r\nx-a: ${'y'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'TOO_LARGE',
+    ],
+    [
+      '2,000 headers',
+      `GET /graphql HTTP/1.1\r\nhost: a\r\n${'a: b-b-b-b\r\n'.repeat(2_000)}\r\n`,
+      431,
+      'TOO_LARGE',
+    ],
+    ['what is no HTTP', 'hello\r\n\r\n', 400, 'BAD_REQUEST'],
+    [
+      'two lengths',
+      'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab',
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'a length and chunks',
+      'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'a body that drips',
+      'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n{',
+      408,
+      'BAD_REQUEST',
+    ],
+    ['headers that do not end', 'GET /graphql HTTP/1.1\r\nhost: a\r\nx: ', 408, 'BAD_REQUEST'],
+  ])('answers %s in Chinese and hangs up', async (_, text, status, code) => {
+    const { url, port, logged } = await serve([echo('/graphql')], 0, { patienceMs: 300 });
+    const answer = await sentRaw(port, text);
+    expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
+    expect(answer).toContain('x-content-type-options: nosniff');
+    const body = answer.slice(answer.indexOf('\r\n\r\n') + 4);
+    const { errors } = JSON.parse(body) as { errors: readonly [{ message: string; extensions: object }] };
+    expect(errors[0]).toMatchObject({ message: expect.stringMatching(/请/), extensions: { code } });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(logged).toEqual([]);
+  });
+
+  it('holds a thousand slow clients, and answers the others meanwhile', async () => {
+    const { url, port } = await serve([echo('/graphql')], 0, { patienceMs: 1_500 });
+    const slow = Array.from({ length: 1_000 }, () =>
+      sentRaw(port, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n{'),
+    );
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const answers = await Promise.all(slow);
+    expect(new Set(answers.map((answer) => answer.slice(9, 12)))).toEqual(new Set(['408']));
+  }, 20_000);
 
   it('outlives a client that goes away', async () => {
     const { url, port, logged } = await serve([echo('/graphql')]);

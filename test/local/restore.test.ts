@@ -1,6 +1,6 @@
 import { CreateTableCommand, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -16,47 +16,26 @@ import { memoryStore } from '../../src/store/memory/memoryStore.ts';
 import type { Store } from '../../src/store/store.ts';
 import { closeApis, startApi } from '../support/api.ts';
 import { differingItems, dumpOf } from '../support/dump.ts';
-import { addEndpoint } from '../support/deliveries.ts';
 import { describeWithEngine } from '../support/engine.ts';
-import { corrected, drafted, published } from '../support/reports.ts';
-import { contentWith, granted, reportOf, worldOn } from '../support/world.ts';
+import {
+  answersTo,
+  everyHash,
+  publicQuestions,
+  withoutServer,
+  writeHistory,
+} from '../support/publicHistory.ts';
+import { situationsOn } from '../support/situations.ts';
 
 const NOW = '2024-03-01T00:00:00.000Z';
-const examples = join(import.meta.dirname, '../../graphql/examples/public');
 
-/** A little of everything: a draft, reports in public, a correction, an endpoint, somebody signed in. */
-async function written(store: Store): Promise<void> {
-  const world = await worldOn(store);
-  await published(world, reportOf('bureau'), contentWith(granted(7)));
-  await corrected(world, reportOf('bureau'), 'ch3', granted(9));
-  await published(world, reportOf('town'), contentWith(granted(1), { organ: 'town机关' }));
-  await drafted(world, reportOf('office'), contentWith(granted(3), { organ: 'office机关' }));
-  await addEndpoint(store, { id: 'e1' });
-  await store.addSession({
-    hash: 'a'.repeat(64),
-    person: 'somebody',
-    csrfHash: 'b'.repeat(64),
-    createdAt: NOW,
-    expiresAt: '2024-03-01T12:00:00.000Z',
-  });
-}
-
-/** What the public is answered: every example document, and every feed. Addresses and cursors aside. */
+/** What the public is answered: every example document, and every feed. */
 async function publicAnswers(store: Store): Promise<readonly string[]> {
+  const answers = await answersTo(publicQuestions(), store);
   const api = await startApi(store);
-  const answers: string[] = [];
-  for (const name of readdirSync(examples).sort()) {
-    const asked = readFileSync(join(examples, name), 'utf8')
-      .replaceAll(/longgang-jzgws|chengzhou-scj/g, 'bureau')
-      .replaceAll('2020', '2023');
-    const { data, errors } = await api.ask(asked);
-    expect([name, errors]).toEqual([name, []]);
-    answers.push(`${name} ${JSON.stringify(data)}`);
-  }
-  for (const path of feedPaths) answers.push(await (await fetch(api.url + path)).text());
-  return answers.map((answer) =>
-    answer.replaceAll(api.url, '').replaceAll(/("\w*[cC]ursor":)"[^"]*"/g, '$1""'),
+  const feeds = await Promise.all(
+    feedPaths.map(async (path) => withoutServer(await (await fetch(api.url + path)).text(), api.url)),
   );
+  return [...Object.values(answers), ...feeds];
 }
 
 describeWithEngine('a restore from an export of everything', (engine) => {
@@ -91,7 +70,7 @@ describeWithEngine('a restore from an export of everything', (engine) => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'gongkai-restore-'));
-    await opened('before', written);
+    await opened('before', writeHistory);
     const printed: string[] = [];
     expect(await exportHistory(['--everything'], terminal('before', printed))).toBe(0);
     lines = printed;
@@ -104,19 +83,34 @@ describeWithEngine('a restore from an export of everything', (engine) => {
 
   it('brings back every item but sessions, so that every hash is the same and nothing differs', async () => {
     const { status, printed } = await restored('after', file);
-    expect([status, printed.at(-1)]).toEqual([0, '3 reports, 4 revisions, 6 totals, 0 differences']);
+    expect([status, printed.at(-1)]).toEqual([0, '10 reports, 11 revisions, 12 totals, 0 differences']);
     const connection = client();
     const differing = differingItems(await dumpOf(connection, 'before'), await dumpOf(connection, 'after'));
     expect(differing).toEqual([`SESSION#${'a'.repeat(64)} -`]);
     connection.destroy();
-    const hashes = (table: string) =>
-      opened(table, async (store) => {
-        const { items } = await store.revisions(reportOf('bureau'), { limit: 100, after: null });
-        return items.map(({ hash }) => hash);
-      });
-    expect(await hashes('after')).toEqual(await hashes('before'));
-    expect(await hashes('after')).toHaveLength(2);
+    const hashes = await opened('after', everyHash);
+    expect(hashes).toEqual(await opened('before', everyHash));
+    expect(hashes['bureau:2023:OWN']).toHaveLength(2);
   });
+
+  it('brings back what every situation has written', async () => {
+    await opened('situations', situationsOn);
+    const exported: string[] = [];
+    await exportHistory(['--everything'], terminal('situations', exported));
+    const everything = join(folder, 'situations.jsonl');
+    writeFileSync(everything, exported.join('\n'));
+    const { status, printed } = await restored('situations-again', everything);
+    expect([status, printed.at(-1)]).toEqual([0, expect.stringMatching(/ 0 differences$/)]);
+    const connection = client();
+    const dumps = [
+      await dumpOf(connection, 'situations'),
+      await dumpOf(connection, 'situations-again'),
+    ] as const;
+    const passing = differingItems(...dumps).filter((line) => !/^(SESSION|SIGNIN|PRESENCE)/.test(line));
+    expect(passing).toEqual([]);
+    expect(await opened('situations-again', everyHash)).toEqual(await opened('situations', everyHash));
+    connection.destroy();
+  }, 120_000);
 
   it('exports the same lines again', async () => {
     const printed: string[] = [];
@@ -126,7 +120,7 @@ describeWithEngine('a restore from an export of everything', (engine) => {
 
   it('answers the public as before, in the very words of the other store', async () => {
     const memory = memoryStore();
-    await written(memory);
+    await writeHistory(memory);
     const answers = await opened('after', publicAnswers);
     expect(answers).toEqual(await opened('before', publicAnswers));
     expect(answers).toEqual(await publicAnswers(memory));
@@ -159,7 +153,7 @@ describeWithEngine('a restore from an export of everything', (engine) => {
       return packed;
     });
     const { status, printed } = await restored('packed', '--unsealed', ...files);
-    expect([status, printed.at(-1)]).toEqual([0, '3 reports, 4 revisions, 6 totals, 0 differences']);
+    expect([status, printed.at(-1)]).toEqual([0, '10 reports, 11 revisions, 12 totals, 0 differences']);
   });
 
   it('ends with 1 and names what is not as it must be', async () => {

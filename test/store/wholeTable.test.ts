@@ -35,23 +35,24 @@ describe('an item as a line', () => {
       SK: { S: '—' },
       PK: { S: 'X#1' },
       bytes: { B: Uint8Array.from([0, 255, 7]) },
+      names: { SS: ['b', 'a'] },
       deep: { M: { list: { L: [{ N: '1.50' }, { BOOL: false }, { NULL: true }] } } },
     };
     const text = itemLine(item);
     expect(text).toBe(
-      '{"Item":{"PK":{"S":"X#1"},"SK":{"S":"—"},"bytes":{"B":"AP8H"},"deep":{"M":{"list":{"L":[{"N":"1.50"},{"BOOL":false},{"NULL":true}]}}}}}',
+      '{"Item":{"PK":{"S":"X#1"},"SK":{"S":"—"},"bytes":{"B":"AP8H"},"deep":{"M":{"list":{"L":[{"N":"1.50"},{"BOOL":false},{"NULL":true}]}}},"names":{"SS":["a","b"]}}}',
     );
     expect(itemLine(Object.fromEntries(Object.entries(item).reverse()))).toBe(text);
     expect(itemLine(itemOfLine(text))).toBe(text);
   });
 
-  it.each(['{}', '{"Item":{},"more":1}', '{"Item":{"PK":{"SS":["x"]}}}', 'null', '{"kind":"end"}'])(
+  it.each(['{}', '{"Item":{},"more":1}', '{"Item":{"PK":{"NS":["1"]}}}', 'null', '{"kind":"end"}'])(
     'is not %s',
     (text) => expect(() => itemOfLine(text)).toThrow(TypeError),
   );
 
-  it('is none for a set of values, which nothing here writes', () => {
-    expect(() => itemLine({ PK: { SS: ['a'] } })).toThrow('SS');
+  it('is none for a set of numbers, which nothing here writes', () => {
+    expect(() => itemLine({ PK: { NS: ['1'] } })).toThrow('NS');
   });
 });
 

@@ -3,7 +3,9 @@ import type { Grant } from '../../src/access/actor.ts';
 import { roles } from '../../src/access/role.ts';
 import type { Authentication } from '../../src/api/authenticate.ts';
 import { feedPaths } from '../../src/api/feeds/feedHandler.ts';
+import { IMPORT_BYTES } from '../../src/api/limits/withReadableBody.ts';
 import { manageHandler } from '../../src/api/manageHandler.ts';
+import { overHttp } from '../../src/api/overHttp.ts';
 import { publicHandler } from '../../src/api/publicHandler.ts';
 import { createApiKey } from '../../src/commands/createApiKey.ts';
 import { startHttpServer } from '../../src/local/httpServer.ts';
@@ -63,11 +65,11 @@ export async function startApi(
     port: 0,
     log: (line) => void defects.push(line),
     routes: [
-      ...['/graphql', ...feedPaths].map((prefix) => ({ prefix, handler: everybodys })),
+      ...['/graphql', ...feedPaths].map((prefix) => ({ prefix, handler: overHttp(everybodys) })),
       {
         prefix: '/manage/graphql',
-        handler: manageHandler({ ...dependencies, webhooks }, authenticate?.(store)),
-        maxBodyBytes: 25_000_000,
+        handler: overHttp(manageHandler({ ...dependencies, webhooks }, authenticate?.(store))),
+        maxBodyBytes: IMPORT_BYTES,
       },
     ],
   });

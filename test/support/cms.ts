@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { cmsFolder } from '../../src/api/cms/cmsFolder.ts';
+import { builtFolder } from '../../src/api/builtFolder.ts';
+import type { CmsManifest } from '../../src/api/cms/assets.ts';
 import type { WebhookMeans } from '../../src/api/context.ts';
 import { admitSamplePeople } from '../../src/local/identity/admitSamplePeople.ts';
 import { sampleAdministrator } from '../../src/local/sampleAdministrator.ts';
@@ -49,7 +50,7 @@ export async function startCms({
   readonly store?: Store;
   readonly webhooks?: WebhookMeans;
 } = {}): Promise<Cms> {
-  const assets = cmsFolder(await builtCms());
+  const assets = builtFolder<CmsManifest>(await builtCms());
   const quietly = () => undefined;
   if (sample === 'REPORTS') await seedSample({ store, actor: sampleAdministrator, progress: quietly });
   else {

@@ -4,7 +4,13 @@ import { authenticationOver } from '../../src/api/authenticate.ts';
 import type { CmsAssets } from '../../src/api/cms/assets.ts';
 import { CMS_PATH, cmsHandler } from '../../src/api/cms/cmsHandler.ts';
 import type { WebhookMeans } from '../../src/api/context.ts';
+import { feedPaths } from '../../src/api/feeds/feedHandler.ts';
+import type { GraphiqlAssets } from '../../src/api/graphiql/assets.ts';
+import { withGraphiql } from '../../src/api/graphiql/withGraphiql.ts';
+import type { HttpHandler } from '../../src/api/handler.ts';
+import { IMPORT_BYTES } from '../../src/api/limits/withReadableBody.ts';
 import { manageHandler } from '../../src/api/manageHandler.ts';
+import { overHttp } from '../../src/api/overHttp.ts';
 import type { OidcSettings } from '../../src/api/signIn/settings.ts';
 import { publicHandler } from '../../src/api/publicHandler.ts';
 import { signInHandler } from '../../src/api/signIn/signInHandler.ts';
@@ -39,6 +45,8 @@ export interface SiteOptions {
   readonly dataDir?: string;
   /** The CMS as it was built, to be served too. */
   readonly cms?: CmsAssets;
+  /** GraphiQL as it was built; left out: the APIs answer browsers, too. */
+  readonly graphiql?: GraphiqlAssets;
   /** What differs from the settings of the local provider. */
   readonly oidc?: Partial<OidcSettings>;
   /** What sends pings; left out: nothing does, and whoever is asked answers well. */
@@ -61,6 +69,9 @@ export async function startSite(store: Store, options: SiteOptions = {}): Promis
   const newSecret = () => randomBytes(32).toString('hex');
   const dependencies = { store, now, log, newId: randomUUID, newSecret };
   let made: Pick<Site, 'oidc' | 'clientSecret' | 'store'> | null = null;
+  const { graphiql } = options;
+  const shown = (handler: HttpHandler) => overHttp(graphiql ? withGraphiql(handler, graphiql) : handler);
+  const everybodys = shown(publicHandler(dependencies));
   const server = await startHttpServer({
     port: 0,
     log,
@@ -71,14 +82,18 @@ export async function startSite(store: Store, options: SiteOptions = {}): Promis
       made = { oidc, clientSecret, store: authentication.store };
       const signIn = { ...dependencies, store: authentication.store, oidc, clientSecret };
       return [
-        { prefix: '/graphql', handler: publicHandler(dependencies) },
+        ...['/graphql', ...feedPaths].map((prefix) => ({ prefix, handler: everybodys })),
         {
           prefix: '/manage/graphql',
-          handler: manageHandler({ ...dependencies, webhooks: options.webhooks ?? webhooks }, authentication),
-          maxBodyBytes: 25_000_000,
+          handler: shown(
+            manageHandler({ ...dependencies, webhooks: options.webhooks ?? webhooks }, authentication),
+          ),
+          maxBodyBytes: IMPORT_BYTES,
         },
-        ...(options.cms ? [{ prefix: CMS_PATH, handler: onOneHost(cmsHandler(options.cms), origin) }] : []),
-        { prefix: '/auth', handler: onOneHost(signInHandler(signIn), origin) },
+        ...(options.cms
+          ? [{ prefix: CMS_PATH, handler: overHttp(onOneHost(cmsHandler(options.cms), origin)) }]
+          : []),
+        { prefix: '/auth', handler: overHttp(onOneHost(signInHandler(signIn), origin)) },
         { prefix: PROVIDER_PATH, listener },
       ];
     },

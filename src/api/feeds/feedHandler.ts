@@ -1,9 +1,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { isFailure } from '../../errors.ts';
+import { DomainError, isFailure } from '../../errors.ts';
 import { recentPublications, type Whose } from '../../queries/recentPublications.ts';
 import { sha256 } from '../../util/sha256.ts';
 import type { ApiDependencies, HttpHandler } from '../handler.ts';
 import { organPath } from '../input.ts';
+import { noSuchAddress } from '../nothingHere.ts';
+import { defectResponse, refusalResponse } from '../refusalResponse.ts';
 import { requestOrigin } from '../requestOrigin.ts';
 import { atomFeed } from './atomFeed.ts';
 import { feedDocument, type FeedDocument } from './feedDocument.ts';
@@ -37,27 +39,35 @@ export function feedHandler({
 }: Pick<ApiDependencies, 'store' | 'now' | 'log' | 'origin'>): HttpHandler {
   return async (event) => {
     const format = formats[event.rawPath];
-    if (!format) return plain(404, '没有这个地址 / There is nothing at this address');
-    if (!['GET', 'HEAD'].includes(event.requestContext.http.method)) {
-      return plain(405, '只能读取 / Only for reading');
-    }
+    if (!format) return noSuchAddress(event.rawPath);
     const { whose, query } = asked(event);
     try {
       const recent = await recentPublications(whose, store, now());
-      if (!recent) return plain(404, '没有这个行政机关 / No such organ');
+      if (!recent) {
+        return refusalResponse(404, new DomainError('NOT_FOUND', { what: 'organ', id: askedFor(whose) }));
+      }
       const address = { origin: origin ?? requestOrigin(event), address: event.rawPath + query };
       const below = 'within' in whose;
       return fresh(format, feedDocument(recent, { ...address, about: `feed${query}`, below }), event);
     } catch (error) {
-      if (isFailure(error, 'UNAVAILABLE')) return plain(503, '请稍后再试 / Try again later');
+      if (isFailure(error, 'UNAVAILABLE')) {
+        return refusalResponse(503, error, { 'retry-after': String(error.params.retryAfterSeconds) });
+      }
       log({
         level: 'error',
         message: 'feed failed',
         error: error instanceof Error ? error.stack : String(error),
       });
-      return plain(500, '服务器内部错误 / Internal server error');
+      return defectResponse();
     }
   };
+}
+
+/** Of an id that somebody made up, a line is shown. */
+const SHOWN = 100;
+
+function askedFor(whose: Whose): string {
+  return ('organ' in whose ? whose.organ : whose.within.join('/')).slice(0, SHOWN);
 }
 
 /** What is asked for, and the query that asks for that and nothing else. */
@@ -87,9 +97,4 @@ function fresh(
     headers: { ...kept, 'content-type': contentType, 'x-content-type-options': 'nosniff' },
     body,
   };
-}
-
-function plain(statusCode: number, text: string): APIGatewayProxyStructuredResultV2 {
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-  return { statusCode, headers, body: `${text}\n` };
 }

@@ -802,8 +802,15 @@ export type Issue = {
   /** What the rule demands, and what stands there. */
   readonly expected?: Maybe<Scalars['Decimal']['output']>;
   readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  /** What else the message says, by name: the words printed, a percentage, the limit that it passed. */
+  readonly params: ReadonlyArray<IssueParam>;
   /** A sentence in Chinese that says what is wrong and what to do. */
   readonly message: Scalars['String']['output'];
+};
+
+export type IssueParam = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** A blocking rule that a collector let a report pass in spite of. */
@@ -2943,6 +2950,7 @@ export type ResolversTypes = {
   LabelledRow: ResolverTypeWrapper<LabelledRow>;
   Severity: Severity;
   Issue: ResolverTypeWrapper<IssueSource>;
+  IssueParam: ResolverTypeWrapper<IssueParam>;
   Waiver: ResolverTypeWrapper<Waiver>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -3159,6 +3167,7 @@ export type ResolversParentTypes = {
   LabelledTable: LabelledTable;
   LabelledRow: LabelledRow;
   Issue: IssueSource;
+  IssueParam: IssueParam;
   Waiver: Waiver;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
@@ -3644,7 +3653,13 @@ export type IssueResolvers<ContextType = RequestContext, ParentType extends Reso
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['IssueParam']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueParamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueParam'] = ResolversParentTypes['IssueParam']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WaiverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver']> = {
@@ -4516,6 +4531,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LabelledTable?: LabelledTableResolvers<ContextType>;
   LabelledRow?: LabelledRowResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
+  IssueParam?: IssueParamResolvers<ContextType>;
   Waiver?: WaiverResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;

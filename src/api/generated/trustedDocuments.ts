@@ -47,8 +47,8 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   'b517af988db07f6b97e3ea80f440a39a9687a3cf964b6e7c95baa6a372097a87':
     "query AggregateDraft($report:ID!){draft(report:$report){id version state publicState aggregation{revision byName at added{...SourceNamed}otherForm{...SourceNamed}corrected{...SourceNamed}gone{...SourceNamed}arrived{...SourceNamed}missing{...SourceNamed}}}}fragment SourceNamed on SourceReport{organCode organName scope revision}",
   // RollUp
-  '67dc9d8eecf7d459fe29c19a1bfeddeadb96660dd600f497bad444d10c423736':
-    "query RollUp($report:ID!){draft(report:$report){id rollUp{issues{id code severity message figures}notAssessable{code figures}missing{...SourceNamed}}}}fragment SourceNamed on SourceReport{organCode organName scope revision}",
+  'c2f70a2fddff17d98231e4213956676e8e329c648c0a8c6cf40bf3019dfb30bb':
+    "query RollUp($report:ID!){draft(report:$report){id form{edition}rollUp{issues{id code severity figures part expected actual params{name value}message}notAssessable{code figures}missing{...SourceNamed}}}}fragment SourceNamed on SourceReport{organCode organName scope revision}",
   // CompileAggregate
   '4c3535f55c234ea8a508d4abf4928bbd191bab78297e007b0ef0a53e3ec6e643':
     "mutation CompileAggregate($input:CompileAggregateInput!){compileAggregate(input:$input){report{id version}added{...SourceNamed}otherForm{...SourceNamed}missing{...SourceNamed}notAssessable{code figures}changes{organCode organName scope kind cells{key before after difference}}}}fragment SourceNamed on SourceReport{organCode organName scope revision}",
@@ -92,8 +92,8 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   '2e28a770c4777ad5fa182e21adc579009b9d281a786d95cbf08257ff5d12fd27':
     "query YearBefore($organ:ID!$year:Int!$scope:Scope!){report(organ:$organ year:$year scope:$scope){id state title preface form{edition}chapters{number heading text}figures{key value unit printed computed}labelledTables{title columns rows{label unit values}}}}",
   // DraftChecks
-  '917ddfafa9ec2f6a2c007fc21bd478536beee003549f873ff6985a741606eff8':
-    "query DraftChecks($report:ID!){draft(report:$report){id decidedIssues{issue{id code severity figures part expected actual message}decision{kind reason byName at}}notAssessable{code figures}}}",
+  '128b365db2907683e76cc33c00732645a3d2afb1565b4832b6a0d7ed45fa2ed2':
+    "query DraftChecks($report:ID!){draft(report:$report){id decidedIssues{issue{id code severity figures part expected actual params{name value}message}decision{kind reason byName at}}notAssessable{code figures}}}",
   // ExplainIssues
   'f3f441386fbdc154b3bc1c7bf5135c116007fce4de75e8c9f4ff84c213eba8a8':
     "mutation ExplainIssues($input:ExplainIssuesInput!){explainIssues(input:$input){report{id version}}}",
@@ -119,14 +119,14 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   'cd2145573dc0d292ac2d7f3dd05be2846466768a519717cf441f81d654e98b04':
     "query RevisionChanges($report:ID!$from:Int!$to:Int!){historyComparison(report:$report from:$from to:$to){...ContentChanges}}fragment ContentChanges on Comparison{cells{key before after unitBefore unitAfter difference}labelledCells{part table row column unitBefore unitAfter before after difference}texts{part headingBefore headingAfter runs{kind text}}}",
   // ReportTimeline
-  '817d737eea9cfec0ce198ccb842c9b63a99402d50aaa8e80fe7e44041d8aca35':
-    "query ReportTimeline($report:ID!$after:String){timeline(report:$report first:50 after:$after){nodes{sequence type at revision sentence}pageInfo{hasNextPage endCursor}}}",
+  'd1b0cc7618356173708b7b1bd85ff9ee33bc2b9376d261b740235adc6373098d':
+    "query ReportTimeline($report:ID!$after:String){timeline(report:$report first:50 after:$after){nodes{sequence type at actorName revision changed note details{name value}sentence}pageInfo{hasNextPage endCursor}}}",
   // RestoreRevision
   'ea6d9e7b6b7a9dd5c4c5a1fa517dfc4dd594768a25c61fb0cf787a1007027961':
     "mutation RestoreRevision($input:RestoreRevisionInput!){restoreRevision(input:$input){report{...ReportHead}}}fragment ReportHead on Draft{id organ{code name path}organCode organName year scope state publicState version title lastRevision publicRevisions firstPublishedAt updatedAt updatedByName authors submission{by byName at revision}review{by byName at revision}secrecyReview{by byName at basis conclusion}signature{by byName at revision}schedule{publishAt byName}sentBack{from note byName at}amendment{reason byName at}forced{reason by byName at}openComments deadline{state on publicBy daysLeft}}",
   // ReadFile
-  'c7a6fa8ffada0e24d911ec79f3bfa14f2a8fea027bcbdd19005fafb47c6fd101':
-    "query ReadFile($fileName:String!$file:Base64!){readReport(fileName:$fileName file:$file){title organName year scope organs{code name path}form{edition}preface chapters{number heading text}figures{key value unit printed certainty place candidates}labelledTables{title columns rows{label unit values}}issues{code severity figures message}}}",
+  'c66900c1119def58073700f9ff312c2563b7ca6d9a41bcbe3f7727f461e78794':
+    "query ReadFile($fileName:String!$file:Base64!){readReport(fileName:$fileName file:$file){title organName year scope organs{code name path}form{edition}preface chapters{number heading text}figures{key value unit printed certainty place candidates}labelledTables{title columns rows{label unit values}}issues{code severity figures part expected actual params{name value}message}}}",
   // ImportTarget
   '855f849f5db48b00ea6bbf4a8af96b2509ee9c3bb91181cd69ae27054f72e50d':
     "query ImportTarget($report:ID!){draft(report:$report){id state version updatedAt updatedByName parts{id text figures{key value}}}}",
@@ -248,8 +248,8 @@ export const trustedDocuments: Readonly<Record<string, string>> = {
   'dcafeddd3446541545cf8bac017c11d9b87faa75cabf61cd8a2cc55e3aada676':
     "query PreviewRead($token:String!){preview(token:$token){organName year scope revision until ...ContentRead}}fragment ContentRead on Content{form{edition}preface chapters{number heading text}figures{key value unit printed place computed}labelledTables{title columns rows{label unit values}}}",
   // DraftRead
-  'e99dee5f41f252bca8dc229928e0f9dd87a4fc0a581c4003ac5221c1dfdbee53':
-    "query DraftRead($report:ID!){draft(report:$report){id title ...ContentRead decidedIssues{issue{id code severity figures part message}decision{kind reason byName at}}}}fragment ContentRead on Content{form{edition}preface chapters{number heading text}figures{key value unit printed place computed}labelledTables{title columns rows{label unit values}}}",
+  '8fdc407f47b18b72e24962ee99aae5afcebdebfa448cdecb17da82e6b9b8951c':
+    "query DraftRead($report:ID!){draft(report:$report){id title ...ContentRead decidedIssues{issue{id code severity figures part expected actual params{name value}message}decision{kind reason byName at}}}}fragment ContentRead on Content{form{edition}preface chapters{number heading text}figures{key value unit printed place computed}labelledTables{title columns rows{label unit values}}}",
   // DraftChanges
   '5819c82b9105c1c3aeefda2e7a73e3c2fbee0276440010d632813fe6f4001c96':
     "query DraftChanges($report:ID!$from:Int!){draftComparison(report:$report from:$from){...ContentChanges}}fragment ContentChanges on Comparison{cells{key before after unitBefore unitAfter difference}labelledCells{part table row column unitBefore unitAfter before after difference}texts{part headingBefore headingAfter runs{kind text}}}",

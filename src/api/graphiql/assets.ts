@@ -1,4 +1,6 @@
-/** What `infra/buildGraphiql.ts` leaves beside the files: their names, which change with their content. */
+import type { BuiltFiles } from '../builtFiles.ts';
+
+/** What `infra/buildGraphiql.ts` leaves beside the files: their names. */
 export interface GraphiqlManifest {
   readonly script: string;
   readonly style: string;
@@ -6,12 +8,4 @@ export interface GraphiqlManifest {
   readonly inputs: string;
 }
 
-export type AssetEncoding = 'br' | 'gzip';
-
-/** The built GraphiQL, wherever it is kept. */
-export interface GraphiqlAssets {
-  /** Null when it was not built. */
-  readonly manifest: () => GraphiqlManifest | null;
-  /** The compressed bytes of a file that the manifest names. */
-  readonly read: (name: string, encoding: AssetEncoding) => Uint8Array;
-}
+export type GraphiqlAssets = BuiltFiles<GraphiqlManifest>;

@@ -1,6 +1,6 @@
-import { brotliDecompressSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { acceptedEncoding } from '../acceptedEncoding.ts';
+import { builtFileResponse } from '../builtFileResponse.ts';
+import { noSuchAddress } from '../nothingHere.ts';
 import type { GraphiqlAssets, GraphiqlManifest } from './assets.ts';
 
 const assetPath = '/graphql/assets/';
@@ -26,18 +26,21 @@ const contentSecurityPolicy = [
 
 /**
  * GraphiQL for a browser that opens the address of an API, and the files it is made of. Null for everything else,
- * and when GraphiQL was not built: then the API answers.
+ * and for its page when it was not built: then the API answers.
  */
 export function graphiqlResponse(
   event: APIGatewayProxyEventV2,
   assets: GraphiqlAssets,
 ): APIGatewayProxyStructuredResultV2 | null {
-  if (!['GET', 'HEAD'].includes(event.requestContext.http.method)) return null;
+  if (event.requestContext.http.method !== 'GET') return null;
   const manifest = assets.manifest();
-  if (manifest === null) return null;
   if (event.rawPath.startsWith(assetPath)) {
-    return assetResponse(event, event.rawPath.slice(assetPath.length), manifest, assets);
+    const name = event.rawPath.slice(assetPath.length);
+    return name === manifest?.script || name === manifest?.style
+      ? builtFileResponse(event, name, assets)
+      : noSuchAddress(event.rawPath);
   }
+  if (manifest === null) return null;
   const found = pages[event.rawPath];
   if (found === undefined || !(event.headers['accept'] ?? '').includes('text/html')) return null;
   return {
@@ -77,32 +80,4 @@ function pageHtml(
   </body>
 </html>
 `;
-}
-
-function assetResponse(
-  event: APIGatewayProxyEventV2,
-  name: string,
-  manifest: GraphiqlManifest,
-  assets: GraphiqlAssets,
-): APIGatewayProxyStructuredResultV2 | null {
-  if (name !== manifest.script && name !== manifest.style) {
-    // Not the answer of the API: a page from before an update would take that for its script.
-    return { statusCode: 404, headers: { 'cache-control': 'no-store' }, body: '' };
-  }
-  const encoding = acceptedEncoding(event.headers['accept-encoding']);
-  const bytes =
-    encoding === null ? brotliDecompressSync(assets.read(name, 'br')) : assets.read(name, encoding);
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': name === manifest.script ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8',
-      ...(encoding === null ? {} : { 'content-encoding': encoding }),
-      // The name changes with the content.
-      'cache-control': 'public, max-age=31536000, immutable',
-      'x-content-type-options': 'nosniff',
-      vary: 'accept-encoding',
-    },
-    body: Buffer.from(bytes).toString('base64'),
-    isBase64Encoded: true,
-  };
 }

@@ -2,6 +2,10 @@ import type { QueryLimit } from '../../errors.ts';
 
 /** What one request may ask for at most. Larger ones are refused before anything is validated or read. */
 export const limits = {
+  /** Questions in one body. */
+  operations: 1,
+  /** Brackets within each other in the body; the input of no mutation comes near. */
+  jsonDepth: 32,
   /** UTF-8 bytes of the document. */
   documentBytes: 20_000,
   tokens: 2_000,

@@ -21,6 +21,7 @@ const sizes: Readonly<Record<string, number>> = {
   runs: 20,
   issues: 20,
   decidedIssues: 20,
+  'Issue.params': 6,
   parts: 8,
   places: 3,
   forms: 4,

@@ -8,8 +8,10 @@ import {
   TokenKind,
   type DocumentNode,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { DomainError, type QueryLimit } from '../../errors.ts';
+import { keptUpTo, type Kept } from '../../util/keptUpTo.ts';
 import { utf8Bytes } from '../../util/utf8Bytes.ts';
 import type { HttpHandler } from '../handler.ts';
 import { refusalResponse } from '../refusalResponse.ts';
@@ -17,8 +19,8 @@ import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
 import { structureOf } from './structure.ts';
 
-/** Documents whose structure was found to be within the limits. */
-const REMEMBERED = 1_000;
+/** Characters of documents whose structure was found to be within the limits; parsed, each takes about fifty bytes. */
+const REMEMBERED = 200_000;
 
 /**
  * Refuses with 400 what asks for more than the limits, with the limit and what was found, before Apollo sees it:
@@ -26,7 +28,7 @@ const REMEMBERED = 1_000;
  * answered as ever.
  */
 export function withLimits(handler: HttpHandler, schema: GraphQLSchema): HttpHandler {
-  const known = new Map<string, DocumentNode>();
+  const known = keptUpTo<DocumentNode>(REMEMBERED);
   return async (event, context) => {
     const asked = askedBy(event);
     const refusal = asked && refusalOf(asked, schema, known);
@@ -76,23 +78,29 @@ function asAsked(given: unknown): Asked | null {
   };
 }
 
-type Refusal = DomainError<'QUERY_OVER_LIMIT'>;
+type Refusal = DomainError<'QUERY_OVER_LIMIT' | 'BAD_REQUEST'>;
 
 function refusalOf(
   { query, operationName, variables }: Asked,
   schema: GraphQLSchema,
-  known: Map<string, DocumentNode>,
+  known: Kept<DocumentNode>,
 ): Refusal | null {
-  let document = known.get(query);
+  let document = known.find(query);
   if (!document) {
     const read = readDocument(query);
     if (!read || read instanceof DomainError) return read;
     document = read;
-    if (known.size >= REMEMBERED) known.delete(known.keys().next().value ?? '');
-    known.set(query, document);
+    known.add(query, document, query.length);
   }
   const operation = getOperationAST(document, operationName);
-  return operation ? over('cost', costOf(document, operation, schema, variables)) : null;
+  if (!operation) return null;
+  return refuseUnoffered(operation, schema) ?? over('cost', costOf(document, operation, schema, variables));
+}
+
+/** graphql-js would take it for a defect that the public schema has no mutations. */
+function refuseUnoffered({ operation }: OperationDefinitionNode, schema: GraphQLSchema): Refusal | null {
+  if (schema.getRootType(operation)) return null;
+  return new DomainError('BAD_REQUEST', { reason: 'NO_SUCH_OPERATION', detail: operation });
 }
 
 /** The document where it is within the limits; null where it is none. */

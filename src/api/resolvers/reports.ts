@@ -18,7 +18,7 @@ import { globalId, organCode, reportIdFrom, revisionId } from '../globalId.ts';
 import { organPath } from '../input.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import type { ReportSource } from '../sources.ts';
-import { contentFields } from './content.ts';
+import { contentFields, whenThere } from './content.ts';
 
 /** A report known from a list: the rest is read, once, only if a field asks for it. */
 export function reportSource(summary: PublicationSummary, store: Store): ReportSource {
@@ -27,7 +27,7 @@ export function reportSource(summary: PublicationSummary, store: Store): ReportS
 }
 
 export function wholeReportSource(publication: Publication): ReportSource {
-  return { summary: publication, whole: () => Promise.resolve(publication) };
+  return { summary: publication, whole: () => publication };
 }
 
 async function readWhole(summary: PublicationSummary, store: Store): Promise<Publication> {
@@ -78,7 +78,7 @@ export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
     },
   },
   Report: {
-    ...contentFields(async (report: ReportSource) => (await report.whole()).content!),
+    ...contentFields((report: ReportSource) => whenThere(report.whole(), ({ content }) => content!)),
     id: ({ summary }) => globalId('Report', reportIdText(summary.report)),
     organ: async ({ summary }, _, { loaders }) => (await loaders.organ.load(summary.report.organ))!,
     organCode: ({ summary }) => summary.report.organ,
@@ -125,6 +125,8 @@ export const reports: Pick<Resolvers, 'Report' | 'PublicRevision' | 'Issue'> & {
     part: ({ issue }) => issue.part,
     expected: ({ issue }) => issue.expected,
     actual: ({ issue }) => issue.actual,
+    params: ({ issue }) =>
+      Object.entries(issue.params).map(([name, value]) => ({ name, value: String(value) })),
     message: ({ issue, form }) => zh.issue(issue, form),
   },
 };

@@ -1,9 +1,10 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Configuration } from 'openid-client';
 import { isRefusal, type DomainError } from '../../errors.ts';
-import { zh } from '../../messages/zh.ts';
 import type { ApiDependencies, HttpHandler } from '../handler.ts';
-import { CALLBACK_PATH, jsonAnswer, type SignInStep } from './context.ts';
+import { noSuchAddress } from '../nothingHere.ts';
+import { refusalResponse } from '../refusalResponse.ts';
+import { CALLBACK_PATH, type SignInStep } from './context.ts';
 import { finishSignIn } from './finishSignIn.ts';
 import { troublePage } from './page.ts';
 import { clientOf, discoveryOf } from './provider.ts';
@@ -40,7 +41,7 @@ export function signInHandler(dependencies: SignInDependencies | null): HttpHand
   return async (event) => {
     const key = `${event.requestContext.http.method} ${event.rawPath}`;
     const route = Object.hasOwn(routes, key) ? routes[key] : undefined;
-    if (!route) return jsonAnswer(404, errorBody('NOT_FOUND', {}, '没有这个地址。'));
+    if (!route) return noSuchAddress(event.rawPath);
     try {
       return await route.step({ store, now: now(), log, oidc, newSecret, client }, event);
     } catch (error) {
@@ -51,11 +52,5 @@ export function signInHandler(dependencies: SignInDependencies | null): HttpHand
 }
 
 function refusedJson(refusal: DomainError): APIGatewayProxyStructuredResultV2 {
-  const status = refusal.code === 'UNAVAILABLE' ? 503 : 403;
-  return jsonAnswer(status, errorBody(refusal.code, refusal.params, zh.failure(refusal)));
-}
-
-/** In the shape of GraphQL's errors, which front ends read anyway. */
-function errorBody(code: string, params: object, message: string): object {
-  return { errors: [{ message, extensions: { code, params } }] };
+  return refusalResponse(refusal.code === 'UNAVAILABLE' ? 503 : 403, refusal);
 }

@@ -1,11 +1,10 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
-import type { Edition } from '../../forms/form.ts';
 import { editionInForce, forms, formOf, isEdition } from '../../forms/forms.ts';
-import { editionName } from '../../messages/zh/names.ts';
+import { editionNames } from '../../messages/zh/names.ts';
 import { PageHead } from '../shell/pieces/PageHead.tsx';
 import { usePlace } from '../shell/place.tsx';
-import { useSettings } from '../shell/settings.tsx';
+import { useEnglish } from '../shell/english.ts';
 import { useWords, words } from '../shell/words.ts';
 import './administration.css';
 import { EditionShown } from './editions/EditionShown.tsx';
@@ -21,20 +20,12 @@ const texts = words({
   },
 });
 
-const english = {
-  '2021': 'Form of 2021',
-  '2019': 'Form of 2019',
-  local: 'Older local tables',
-  none: 'Prose only',
-} as const satisfies Record<Edition, string>;
-
 /** Every edition of the statutory form, as it is printed. */
 export function Component() {
   const t = useWords(texts);
   const { year } = usePlace();
   const [search, setSearch] = useSearchParams();
-  const { language } = useSettings();
-  const nameOf = (edition: Edition) => (language === 'en' ? english[edition] : editionName(edition));
+  const names = useEnglish()?.editions ?? editionNames;
   const asked = search.get('edition') ?? '';
   const edition = isEdition(asked) ? asked : editionInForce(year);
   return (
@@ -44,7 +35,7 @@ export function Component() {
       <Tabs
         activeKey={edition}
         onChange={(key) => setSearch({ edition: key }, { replace: true })}
-        items={[...forms].reverse().map((form) => ({ key: form.edition, label: nameOf(form.edition) }))}
+        items={[...forms].reverse().map((form) => ({ key: form.edition, label: names[form.edition] }))}
       />
       <EditionShown form={formOf(edition)} />
     </>

@@ -28,6 +28,7 @@ const texts = words({
     grants: '角色',
     state: '状态',
     updated: '最近变动',
+    actions: '操作',
     manage: '管理',
     manageOf: (name: string) => `管理${name}`,
     active: '可以登录',
@@ -46,6 +47,7 @@ const texts = words({
     grants: 'Roles',
     state: 'State',
     updated: 'Last change',
+    actions: 'Actions',
     manage: 'Manage',
     manageOf: (name: string) => `Manage ${name}`,
     active: 'May sign in',
@@ -120,7 +122,7 @@ export function Component() {
                 render: (_, { updatedAt }) => <span className="cms-figures">{minuteOf(updatedAt)}</span>,
               },
               {
-                title: t.manage,
+                title: t.actions,
                 key: 'manage',
                 render: (_, { code, name }) => (
                   <Button size="small" aria-label={t.manageOf(name)} onClick={() => open(code)}>

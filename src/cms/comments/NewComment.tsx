@@ -1,10 +1,10 @@
 import { Button, Form as Fields, Input, Select, type GetRef } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { Form } from '../../forms/form.ts';
-import { partName } from '../../messages/zh/parts.ts';
 import { MAX_COMMENT_LENGTH } from '../../report/comment.ts';
 import type { PartId } from '../../report/content.ts';
 import { AddComment } from '../generated/operations.ts';
+import { usePlaceNames } from '../shell/pieces/usePlaceNames.ts';
 import { useTell } from '../shell/pieces/useTell.ts';
 import { useChange } from '../shell/useChange.ts';
 import { useWords } from '../shell/words.ts';
@@ -30,6 +30,7 @@ export function NewComment({
 }) {
   const t = useWords(texts);
   const tell = useTell();
+  const names = usePlaceNames();
   const add = useChange(AddComment);
   const words = useKeptWords(`comment ${report}`);
   const area = useRef<TextAreaRef>(null);
@@ -63,13 +64,13 @@ export function NewComment({
             onChange={(chosen) => onAnchor({ part: chosen, figure: null, quote: null })}
             options={(['front', ...form.chapters.map(({ id }) => id)] as const).map((id) => ({
               value: id,
-              label: partName(form, id),
+              label: names.partName(form, id),
             }))}
           />
         </Fields.Item>
       ) : (
         <div>
-          <span className="cms-comment-about">{t.about}</span> {anchorLabel(form, anchor)}
+          <span className="cms-comment-about">{t.about}</span> {anchorLabel(names, form, anchor)}
         </div>
       )}
       {quote && <blockquote>{quote.text}</blockquote>}

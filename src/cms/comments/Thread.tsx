@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Form } from '../../forms/form.ts';
 import { ReopenComment, SettleComment, type CommentShownFragment } from '../generated/operations.ts';
 import { minuteOf } from '../shell/pieces/instant.ts';
+import { usePlaceNames } from '../shell/pieces/usePlaceNames.ts';
 import { useTell } from '../shell/pieces/useTell.ts';
 import { useChange } from '../shell/useChange.ts';
 import { useWords } from '../shell/words.ts';
@@ -24,6 +25,7 @@ export function Thread({
   readonly mayComment: boolean;
 }) {
   const t = useWords(texts);
+  const names = usePlaceNames();
   const [replying, setReplying] = useState(false);
   const { id, text, byName, at, replies, settled } = comment;
   return (
@@ -31,7 +33,7 @@ export function Thread({
       id={`comment-${id}`}
       className="cms-thread"
       tabIndex={-1}
-      aria-label={anchorLabel(form, comment)}
+      aria-label={anchorLabel(names, form, comment)}
       data-settled={settled !== null}
     >
       <About form={form} comment={comment} />
@@ -69,11 +71,12 @@ export function Thread({
 
 function About({ form, comment }: { readonly form: Form; readonly comment: CommentShownFragment }) {
   const t = useWords(texts);
+  const names = usePlaceNames();
   const { quote, place } = comment;
   return (
     <>
       <div className="cms-thread-about">
-        <strong>{anchorLabel(form, comment)}</strong>
+        <strong>{anchorLabel(names, form, comment)}</strong>
         {place.state === 'REWORDED' && <Tag color="orange">{t.reworded}</Tag>}
         {place.state === 'GONE' && <Tag>{t.gone}</Tag>}
       </div>

@@ -1,8 +1,7 @@
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Form } from '../../forms/form.ts';
-import { figureLabel } from '../../messages/zh/figures.ts';
-import { partName } from '../../messages/zh/parts.ts';
 import { isPartId, type PartId } from '../../report/content.ts';
+import type { PlaceNames } from '../shell/pieces/usePlaceNames.ts';
 
 /** What a new comment is to be about: a cell, words of a text, or with neither a whole part. */
 export interface Anchor {
@@ -13,6 +12,7 @@ export interface Anchor {
 
 /** What a comment is about, by printed labels; words are shown beside it. */
 export function anchorLabel(
+  { figureLabel, partName }: PlaceNames,
   form: Form,
   { part, figure }: { readonly part: string; readonly figure: string | null },
 ): string {

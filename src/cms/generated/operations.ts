@@ -775,7 +775,7 @@ export type RollUpQueryVariables = Exact<{
 }>;
 
 
-export type RollUpQuery = { readonly draft: { readonly id: string, readonly rollUp: { readonly issues: ReadonlyArray<{ readonly id: string, readonly code: string, readonly severity: Severity, readonly message: string, readonly figures: ReadonlyArray<string> }>, readonly notAssessable: ReadonlyArray<{ readonly code: string, readonly figures: ReadonlyArray<string> }>, readonly missing: ReadonlyArray<{ readonly organCode: string, readonly organName: string, readonly scope: Scope, readonly revision: number | null }> } | null } | null };
+export type RollUpQuery = { readonly draft: { readonly id: string, readonly form: { readonly edition: string }, readonly rollUp: { readonly issues: ReadonlyArray<{ readonly id: string, readonly code: string, readonly severity: Severity, readonly figures: ReadonlyArray<string>, readonly part: string | null, readonly expected: string | null, readonly actual: string | null, readonly message: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly notAssessable: ReadonlyArray<{ readonly code: string, readonly figures: ReadonlyArray<string> }>, readonly missing: ReadonlyArray<{ readonly organCode: string, readonly organName: string, readonly scope: Scope, readonly revision: number | null }> } | null } | null };
 
 export type CompileAggregateMutationVariables = Exact<{
   input: CompileAggregateInput;
@@ -900,7 +900,7 @@ export type DraftChecksQueryVariables = Exact<{
 }>;
 
 
-export type DraftChecksQuery = { readonly draft: { readonly id: string, readonly decidedIssues: ReadonlyArray<{ readonly issue: { readonly id: string, readonly code: string, readonly severity: Severity, readonly figures: ReadonlyArray<string>, readonly part: string | null, readonly expected: string | null, readonly actual: string | null, readonly message: string }, readonly decision: { readonly kind: DecisionKind, readonly reason: string, readonly byName: string, readonly at: string } | null }>, readonly notAssessable: ReadonlyArray<{ readonly code: string, readonly figures: ReadonlyArray<string> }> } | null };
+export type DraftChecksQuery = { readonly draft: { readonly id: string, readonly decidedIssues: ReadonlyArray<{ readonly issue: { readonly id: string, readonly code: string, readonly severity: Severity, readonly figures: ReadonlyArray<string>, readonly part: string | null, readonly expected: string | null, readonly actual: string | null, readonly message: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly decision: { readonly kind: DecisionKind, readonly reason: string, readonly byName: string, readonly at: string } | null }>, readonly notAssessable: ReadonlyArray<{ readonly code: string, readonly figures: ReadonlyArray<string> }> } | null };
 
 export type ExplainIssuesMutationVariables = Exact<{
   input: ExplainIssuesInput;
@@ -972,7 +972,7 @@ export type ReportTimelineQueryVariables = Exact<{
 }>;
 
 
-export type ReportTimelineQuery = { readonly timeline: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly at: string, readonly revision: number | null, readonly sentence: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReportTimelineQuery = { readonly timeline: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly type: string, readonly at: string, readonly actorName: string, readonly revision: number | null, readonly changed: ReadonlyArray<string>, readonly note: string | null, readonly sentence: string, readonly details: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type RestoreRevisionMutationVariables = Exact<{
   input: RestoreRevisionInput;
@@ -987,7 +987,7 @@ export type ReadFileQueryVariables = Exact<{
 }>;
 
 
-export type ReadFileQuery = { readonly readReport: { readonly title: string, readonly organName: string | null, readonly year: number | null, readonly scope: Scope | null, readonly preface: string, readonly organs: ReadonlyArray<{ readonly code: string, readonly name: string, readonly path: string | null }>, readonly form: { readonly edition: string }, readonly chapters: ReadonlyArray<{ readonly number: number, readonly heading: string, readonly text: string }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly value: string | null, readonly unit: string | null, readonly printed: string | null, readonly certainty: Certainty, readonly place: string | null, readonly candidates: ReadonlyArray<string> }>, readonly labelledTables: ReadonlyArray<{ readonly title: string | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly label: string, readonly unit: string | null, readonly values: ReadonlyArray<string | null> }> }>, readonly issues: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly figures: ReadonlyArray<string>, readonly message: string }> } };
+export type ReadFileQuery = { readonly readReport: { readonly title: string, readonly organName: string | null, readonly year: number | null, readonly scope: Scope | null, readonly preface: string, readonly organs: ReadonlyArray<{ readonly code: string, readonly name: string, readonly path: string | null }>, readonly form: { readonly edition: string }, readonly chapters: ReadonlyArray<{ readonly number: number, readonly heading: string, readonly text: string }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly value: string | null, readonly unit: string | null, readonly printed: string | null, readonly certainty: Certainty, readonly place: string | null, readonly candidates: ReadonlyArray<string> }>, readonly labelledTables: ReadonlyArray<{ readonly title: string | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly label: string, readonly unit: string | null, readonly values: ReadonlyArray<string | null> }> }>, readonly issues: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly figures: ReadonlyArray<string>, readonly part: string | null, readonly expected: string | null, readonly actual: string | null, readonly message: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }> } };
 
 export type ImportTargetQueryVariables = Exact<{
   report: string;
@@ -1309,7 +1309,7 @@ export type DraftReadQueryVariables = Exact<{
 }>;
 
 
-export type DraftReadQuery = { readonly draft: { readonly id: string, readonly title: string, readonly preface: string, readonly decidedIssues: ReadonlyArray<{ readonly issue: { readonly id: string, readonly code: string, readonly severity: Severity, readonly figures: ReadonlyArray<string>, readonly part: string | null, readonly message: string }, readonly decision: { readonly kind: DecisionKind, readonly reason: string, readonly byName: string, readonly at: string } | null }>, readonly form: { readonly edition: string }, readonly chapters: ReadonlyArray<{ readonly number: number, readonly heading: string, readonly text: string }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly value: string | null, readonly unit: string | null, readonly printed: string | null, readonly place: string | null, readonly computed: boolean }>, readonly labelledTables: ReadonlyArray<{ readonly title: string | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly label: string, readonly unit: string | null, readonly values: ReadonlyArray<string | null> }> }> } | null };
+export type DraftReadQuery = { readonly draft: { readonly id: string, readonly title: string, readonly preface: string, readonly decidedIssues: ReadonlyArray<{ readonly issue: { readonly id: string, readonly code: string, readonly severity: Severity, readonly figures: ReadonlyArray<string>, readonly part: string | null, readonly expected: string | null, readonly actual: string | null, readonly message: string, readonly params: ReadonlyArray<{ readonly name: string, readonly value: string }> }, readonly decision: { readonly kind: DecisionKind, readonly reason: string, readonly byName: string, readonly at: string } | null }>, readonly form: { readonly edition: string }, readonly chapters: ReadonlyArray<{ readonly number: number, readonly heading: string, readonly text: string }>, readonly figures: ReadonlyArray<{ readonly key: string, readonly value: string | null, readonly unit: string | null, readonly printed: string | null, readonly place: string | null, readonly computed: boolean }>, readonly labelledTables: ReadonlyArray<{ readonly title: string | null, readonly columns: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly label: string, readonly unit: string | null, readonly values: ReadonlyArray<string | null> }> }> } | null };
 
 export type DraftChangesQueryVariables = Exact<{
   report: string;
@@ -1394,7 +1394,7 @@ export const RevokeRole = { id: 'fb921ec314f73d2f2a34d442b6b74899a52ec2361d858e3
 export const DisablePerson = { id: 'd0004c2349ac1cf66afb25f1e1d80c39a50496225378ea6ad8b006eb6946a843', kind: 'mutation' } as Operation<DisablePersonMutation, DisablePersonMutationVariables>;
 export const EnablePerson = { id: '0378f4b4e95ec90e95c844893c059c1aa13b7d10252185decd7f9869826b0105', kind: 'mutation' } as Operation<EnablePersonMutation, EnablePersonMutationVariables>;
 export const AggregateDraft = { id: 'b517af988db07f6b97e3ea80f440a39a9687a3cf964b6e7c95baa6a372097a87', kind: 'query' } as Operation<AggregateDraftQuery, AggregateDraftQueryVariables>;
-export const RollUp = { id: '67dc9d8eecf7d459fe29c19a1bfeddeadb96660dd600f497bad444d10c423736', kind: 'query' } as Operation<RollUpQuery, RollUpQueryVariables>;
+export const RollUp = { id: 'c2f70a2fddff17d98231e4213956676e8e329c648c0a8c6cf40bf3019dfb30bb', kind: 'query' } as Operation<RollUpQuery, RollUpQueryVariables>;
 export const CompileAggregate = { id: '4c3535f55c234ea8a508d4abf4928bbd191bab78297e007b0ef0a53e3ec6e643', kind: 'mutation' } as Operation<CompileAggregateMutation, CompileAggregateMutationVariables>;
 export const OrgansToCall = { id: 'd67ecc62aeb229c6dea8099b6e5540ca75ec12ecaca4b9b680f4a67bdbdf228e', kind: 'query' } as Operation<OrgansToCallQuery, OrgansToCallQueryVariables>;
 export const CallFromBoard = { id: 'ee9b25d2dd7fd65b15c023fed0b6f5d58c84a75c1411ac8ae6851acb8951262d', kind: 'mutation' } as Operation<CallFromBoardMutation, CallFromBoardMutationVariables>;
@@ -1409,7 +1409,7 @@ export const ReplyToComment = { id: '29cb1e2a59e4c06f2f1f6f55b77a7cefc72a2d475f6
 export const SettleComment = { id: 'd1d39b6f144e5b6c1cabfcd3c60198281462e91c40630817553cd48381c57bc6', kind: 'mutation' } as Operation<SettleCommentMutation, SettleCommentMutationVariables>;
 export const ReopenComment = { id: '82ecd0b9d3ad4cf82afb4a24cc2f5eefde0e8f662d188cd81682337eff1fbf39', kind: 'mutation' } as Operation<ReopenCommentMutation, ReopenCommentMutationVariables>;
 export const YearBefore = { id: '2e28a770c4777ad5fa182e21adc579009b9d281a786d95cbf08257ff5d12fd27', kind: 'query' } as Operation<YearBeforeQuery, YearBeforeQueryVariables>;
-export const DraftChecks = { id: '917ddfafa9ec2f6a2c007fc21bd478536beee003549f873ff6985a741606eff8', kind: 'query' } as Operation<DraftChecksQuery, DraftChecksQueryVariables>;
+export const DraftChecks = { id: '128b365db2907683e76cc33c00732645a3d2afb1565b4832b6a0d7ed45fa2ed2', kind: 'query' } as Operation<DraftChecksQuery, DraftChecksQueryVariables>;
 export const ExplainIssues = { id: 'f3f441386fbdc154b3bc1c7bf5135c116007fce4de75e8c9f4ff84c213eba8a8', kind: 'mutation' } as Operation<ExplainIssuesMutation, ExplainIssuesMutationVariables>;
 export const WaiveIssues = { id: '53a87b591eaa4c99213268ff781079db9ca94ab1c76c49db1b169f9a8f8715ca', kind: 'mutation' } as Operation<WaiveIssuesMutation, WaiveIssuesMutationVariables>;
 export const DraftToEdit = { id: '165ce9406939703191920163dc82afe8d8d0e5b1c9f313644811ce6a735d236e', kind: 'query' } as Operation<DraftToEditQuery, DraftToEditQueryVariables>;
@@ -1418,9 +1418,9 @@ export const AnnouncePresence = { id: '10793f93923a05b1dadf5bbcca6d558b38a583665
 export const Revisions = { id: '5b2433bc3041732b4d0b2320c700ccb471c864d223f1d5f9c22e24c40125b6c6', kind: 'query' } as Operation<RevisionsQuery, RevisionsQueryVariables>;
 export const RevisionRead = { id: '09f0a5330503162863b4e7a1d3ff479fb45ba85fd3583360a37161faaa0e67da', kind: 'query' } as Operation<RevisionReadQuery, RevisionReadQueryVariables>;
 export const RevisionChanges = { id: 'cd2145573dc0d292ac2d7f3dd05be2846466768a519717cf441f81d654e98b04', kind: 'query' } as Operation<RevisionChangesQuery, RevisionChangesQueryVariables>;
-export const ReportTimeline = { id: '817d737eea9cfec0ce198ccb842c9b63a99402d50aaa8e80fe7e44041d8aca35', kind: 'query' } as Operation<ReportTimelineQuery, ReportTimelineQueryVariables>;
+export const ReportTimeline = { id: 'd1b0cc7618356173708b7b1bd85ff9ee33bc2b9376d261b740235adc6373098d', kind: 'query' } as Operation<ReportTimelineQuery, ReportTimelineQueryVariables>;
 export const RestoreRevision = { id: 'ea6d9e7b6b7a9dd5c4c5a1fa517dfc4dd594768a25c61fb0cf787a1007027961', kind: 'mutation' } as Operation<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
-export const ReadFile = { id: 'c7a6fa8ffada0e24d911ec79f3bfa14f2a8fea027bcbdd19005fafb47c6fd101', kind: 'query' } as Operation<ReadFileQuery, ReadFileQueryVariables>;
+export const ReadFile = { id: 'c66900c1119def58073700f9ff312c2563b7ca6d9a41bcbe3f7727f461e78794', kind: 'query' } as Operation<ReadFileQuery, ReadFileQueryVariables>;
 export const ImportTarget = { id: '855f849f5db48b00ea6bbf4a8af96b2509ee9c3bb91181cd69ae27054f72e50d', kind: 'query' } as Operation<ImportTargetQuery, ImportTargetQueryVariables>;
 export const AcceptImport = { id: 'aedab648a9a1a777dac07a5454b82c4616df3a4ecf5428c39e4e503bdd4006e5', kind: 'mutation' } as Operation<AcceptImportMutation, AcceptImportMutationVariables>;
 export const Deliveries = { id: '29e479b97320300b5b1ff883e0194f22316bba51e924b26dc389bb173dae1ecb', kind: 'query' } as Operation<DeliveriesQuery, DeliveriesQueryVariables>;
@@ -1461,7 +1461,7 @@ export const PreviewLinks = { id: '5b26e23b7407842b81fad5a75003966f4c89ecd2b98b9
 export const CreatePreview = { id: 'fa89804767378793326fbc71c1ebcb0f898866ee294040f4c095070977d6605c', kind: 'mutation' } as Operation<CreatePreviewMutation, CreatePreviewMutationVariables>;
 export const RevokePreview = { id: '8661726812f86d1ce3d5a9d577f0578a11b7f6bfae816240a0da35c9b5836e21', kind: 'mutation' } as Operation<RevokePreviewMutation, RevokePreviewMutationVariables>;
 export const PreviewRead = { id: 'dcafeddd3446541545cf8bac017c11d9b87faa75cabf61cd8a2cc55e3aada676', kind: 'query' } as Operation<PreviewReadQuery, PreviewReadQueryVariables>;
-export const DraftRead = { id: 'e99dee5f41f252bca8dc229928e0f9dd87a4fc0a581c4003ac5221c1dfdbee53', kind: 'query' } as Operation<DraftReadQuery, DraftReadQueryVariables>;
+export const DraftRead = { id: '8fdc407f47b18b72e24962ee99aae5afcebdebfa448cdecb17da82e6b9b8951c', kind: 'query' } as Operation<DraftReadQuery, DraftReadQueryVariables>;
 export const DraftChanges = { id: '5819c82b9105c1c3aeefda2e7a73e3c2fbee0276440010d632813fe6f4001c96', kind: 'query' } as Operation<DraftChangesQuery, DraftChangesQueryVariables>;
 export const LetIssuesPass = { id: '809674113baf9b16543d3bfea762397a423411af17bd4fea544ea2e852a97447', kind: 'mutation' } as Operation<LetIssuesPassMutation, LetIssuesPassMutationVariables>;
 export const DirectoryBelow = { id: '2dd5134eba01cbcdf38302708d5f857c315b4b78b23f97d78d1e0fb2cdfdbca2', kind: 'query' } as Operation<DirectoryBelowQuery, DirectoryBelowQueryVariables>;

@@ -1,8 +1,9 @@
 import type { Form } from '../../forms/form.ts';
 import { forms } from '../../forms/forms.ts';
-import { figureLabel } from '../../messages/zh/figures.ts';
 import type { ContentChangesFragment } from '../generated/operations.ts';
 import { differenceText, figureText } from '../reading/figureText.ts';
+import { usePlaceNames, type PlaceNames } from '../shell/pieces/usePlaceNames.ts';
+import { useUnitText } from '../shell/pieces/useUnitText.ts';
 import { useWords } from '../shell/words.ts';
 import { texts } from './words.ts';
 
@@ -10,13 +11,14 @@ type Cell = ContentChangesFragment['cells'][number];
 type LabelledCell = ContentChangesFragment['labelledCells'][number];
 
 /** A figure by its printed labels, whichever edition of the form has it; two revisions may be of two editions. */
-function labelOf(key: string): string {
+function labelOf({ figureLabel }: PlaceNames, key: string): string {
   const form: Form | undefined = forms.findLast(({ cells }) => cells.has(key));
   return form ? figureLabel(form, key) : key;
 }
 
 export function CellDifferences({ cells }: { readonly cells: readonly Cell[] }) {
-  const lines = cells.map((cell) => ({ ...cell, id: cell.key, label: labelOf(cell.key) }));
+  const names = usePlaceNames();
+  const lines = cells.map((cell) => ({ ...cell, id: cell.key, label: labelOf(names, cell.key) }));
   return <Lines lines={lines} />;
 }
 
@@ -37,9 +39,11 @@ interface Line extends Omit<Cell, 'key'> {
 
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
   const t = useWords(texts);
-  const text = (value: string | null, unit: string | null) => figureText(value, unit, false) || t.blank;
+  const unitText = useUnitText();
+  const text = (value: string | null, unit: string | null) =>
+    figureText(value, unitText(unit), false) || t.blank;
   return (
-    <div className="cms-reading-scroll">
+    <div className="cms-reading-scroll" data-long>
       <table className="cms-differences cms-figures">
         <thead>
           <tr>

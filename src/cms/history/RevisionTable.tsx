@@ -30,7 +30,7 @@ export function RevisionTable({ revisions, pair, onChoose, onRead, onRestore }: 
   const columns: TableColumnsType<{ readonly line: Line }> = [
     {
       title: t.from,
-      width: '4.75rem',
+      width: '4rem',
       render: (_, { line }) =>
         line && (
           <Radio
@@ -42,7 +42,7 @@ export function RevisionTable({ revisions, pair, onChoose, onRead, onRestore }: 
     },
     {
       title: t.to,
-      width: '4.75rem',
+      width: '4rem',
       render: (_, { line }) => (
         <Radio
           checked={pair.to === (line?.number ?? 'draft')}
@@ -53,27 +53,28 @@ export function RevisionTable({ revisions, pair, onChoose, onRead, onRestore }: 
     },
     {
       title: t.number,
-      width: '9.5rem',
+      width: '10rem',
       render: (_, { line }) => (
         <>
           {nameOf(line)} {line && <PublicMark number={line.number} />}
         </>
       ),
     },
-    { title: t.when, width: '10rem', render: (_, { line }) => minuteOf(line?.at ?? head.updatedAt) },
+    { title: t.when, width: '9.5rem', render: (_, { line }) => minuteOf(line?.at ?? head.updatedAt) },
     {
       title: t.who,
-      width: '7rem',
+      width: '6rem',
       render: (_, { line }) => (line === null ? head.updatedByName : (line.byName ?? t.someone)),
     },
     {
       title: t.why,
-      width: '16rem',
       render: (_, { line }) => line && because(t, t.causes[line.cause], line.reason),
     },
     {
       title: t.hash,
       width: '8rem',
+      // Where there is no room for it, it stands with the revision itself.
+      responsive: ['xl'],
       render: (_, { line }) =>
         line && (
           <Tooltip title={t.hashWhole(line.hash)}>
@@ -85,7 +86,7 @@ export function RevisionTable({ revisions, pair, onChoose, onRead, onRestore }: 
     },
     {
       title: t.acts,
-      width: '9rem',
+      width: mayRestore ? '9rem' : '5.5rem',
       render: (_, { line }) =>
         line && (
           <div className="cms-revision-acts">
@@ -114,7 +115,8 @@ export function RevisionTable({ revisions, pair, onChoose, onRead, onRestore }: 
       aria-label={t.list}
       size="small"
       pagination={false}
-      scroll={{ x: '68rem' }}
+      tableLayout="fixed"
+      scroll={{ x: '46rem' }}
       rowKey={({ line }) => line?.number ?? 'draft'}
       columns={columns}
       dataSource={[...lines]}

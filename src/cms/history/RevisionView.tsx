@@ -13,6 +13,7 @@ import { minuteOf } from '../shell/pieces/instant.ts';
 import { Trouble } from '../shell/pieces/Trouble.tsx';
 import { Refusal } from '../shell/trouble.ts';
 import { useAnswer } from '../shell/useAnswer.ts';
+import { useHeightTold } from '../shell/useHeightTold.ts';
 import { useWords } from '../shell/words.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { useMayRestore } from './useMayRestore.ts';
@@ -48,6 +49,7 @@ function Shown({ revision }: { readonly revision: NonNullable<RevisionReadQuery[
     [report, number],
   );
   const parts = useMemo(() => partsRead(revision), [revision]);
+  const bar = useHeightTold<HTMLDivElement>('--cms-bar');
   return (
     <div className="cms-history">
       <div className="cms-revision-head">
@@ -59,7 +61,10 @@ function Shown({ revision }: { readonly revision: NonNullable<RevisionReadQuery[
         {mayRestore && <Button onClick={() => setRestoring(true)}>{t.restoreRevision(number)}</Button>}
       </div>
       <Descriptions
+        className="cms-revision-facts"
         size="small"
+        colon={false}
+        styles={{ label: { minWidth: '7em' } }}
         column={{ xs: 1, lg: 2 }}
         items={[
           { key: 'made', label: t.who, children: t.made(byName ?? t.someone, minuteOf(at)) },
@@ -68,17 +73,30 @@ function Shown({ revision }: { readonly revision: NonNullable<RevisionReadQuery[
             label: t.why,
             children: reason === null ? t.causes[cause] : t.because(t.causes[cause], reason),
           },
-          { key: 'hash', label: t.wholeHash, children: <code className="cms-hash">{hash}</code> },
-          { key: 'content', label: t.contentHash, children: <code className="cms-hash">{contentHash}</code> },
+          {
+            key: 'hash',
+            span: 'filled',
+            label: t.wholeHash,
+            children: <code className="cms-hash">{hash}</code>,
+          },
+          {
+            key: 'content',
+            span: 'filled',
+            label: t.contentHash,
+            children: <code className="cms-hash">{contentHash}</code>,
+          },
           {
             key: 'previous',
+            span: 'filled',
             label: t.previousHash,
             children: previousHash === null ? t.first : <code className="cms-hash">{previousHash}</code>,
           },
         ]}
       />
       <div className="cms-revision-read">
-        <PartLinks parts={parts} />
+        <div ref={bar} className="cms-revision-bar">
+          <PartLinks parts={parts} />
+        </div>
         <MarksContext value={marks}>
           <Reading content={revision} />
         </MarksContext>

@@ -1,7 +1,7 @@
 import { isPartId } from '../../report/content.ts';
-import { chapterNumber } from '../../messages/zh/parts.ts';
 import type { TextChange } from '../reading/changes.ts';
 import '../reading/reading.css';
+import { usePlaceNames } from '../shell/pieces/usePlaceNames.ts';
 import { useWords } from '../shell/words.ts';
 import { Kept } from './Kept.tsx';
 import { sidesOf, type Side } from './sides.ts';
@@ -16,6 +16,7 @@ export function TextDifference({
   readonly beside: boolean;
 }) {
   const t = useWords(texts);
+  const { chapterNumber } = usePlaceNames();
   const sides = sidesOf(runs);
   const renamed = headingBefore !== headingAfter;
   return (
@@ -65,10 +66,10 @@ function Beside({ sides }: { readonly sides: readonly Side[] }) {
           ) : (
             <tr key={index}>
               <td>
-                <Removed text={side.before} />
+                <Removed text={begun(side.before)[1]} />
               </td>
               <td>
-                <Added text={side.after} />
+                <Added text={begun(side.after)[1]} />
               </td>
             </tr>
           ),
@@ -81,21 +82,35 @@ function Beside({ sides }: { readonly sides: readonly Side[] }) {
 function Removed({ text }: { readonly text: string }) {
   const t = useWords(texts);
   if (text === '') return null;
+  const [breaks, words] = begun(text);
   return (
-    <del className="cms-removed">
-      <span className="cms-aside">{t.removed}</span>
-      {text}
-    </del>
+    <>
+      {breaks}
+      <del className="cms-removed">
+        <span className="cms-aside">{t.removed}</span>
+        {words}
+      </del>
+    </>
   );
 }
 
 function Added({ text }: { readonly text: string }) {
   const t = useWords(texts);
   if (text === '') return null;
+  const [breaks, words] = begun(text);
   return (
-    <ins className="cms-added">
-      <span className="cms-aside">{t.added}</span>
-      {text}
-    </ins>
+    <>
+      {breaks}
+      <ins className="cms-added">
+        <span className="cms-aside">{t.added}</span>
+        {words}
+      </ins>
+    </>
   );
+}
+
+/** The line breaks before words, and the words: their sign stands beside them, not at the end of the line above. */
+function begun(text: string): readonly [string, string] {
+  const words = text.replace(/^\n+/, '');
+  return [text.slice(0, text.length - words.length), words];
 }

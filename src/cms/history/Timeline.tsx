@@ -7,12 +7,14 @@ import { useHead } from '../report/head.ts';
 import { minuteOf } from '../shell/pieces/instant.ts';
 import { useWords } from '../shell/words.ts';
 import { toneOf } from './toneOf.ts';
+import { useEventSentence } from './useEventSentence.ts';
 import { texts } from './words.ts';
 
-/** What happened to the report, newest first, in the sentences of the API. */
+/** What happened to the report, newest first. */
 export function Timeline() {
   const t = useWords(texts);
   const head = useHead();
+  const sentenceOf = useEventSentence();
   const pages = usePages(
     ReportTimeline,
     { report: head.id },
@@ -23,17 +25,17 @@ export function Timeline() {
       {(events) => (
         <div className="cms-timeline" role="group" aria-label={t.timeline}>
           <Line
-            items={events.map(({ sequence, type, at, revision, sentence }) => ({
-              key: sequence,
-              color: toneOf(type),
+            items={events.map((event) => ({
+              key: event.sequence,
+              color: toneOf(event.type),
               content: (
                 <>
-                  <time dateTime={at}>{minuteOf(at)}</time>
+                  <time dateTime={event.at}>{minuteOf(event.at)}</time>
                   <div>
-                    {sentence}
-                    {revision !== null && (
-                      <Link to={`?revision=${revision}`} className="cms-timeline-link">
-                        {t.readRevision(revision)}
+                    {sentenceOf(event)}
+                    {event.revision !== null && (
+                      <Link to={`?revision=${event.revision}`} className="cms-timeline-link">
+                        {t.readRevision(event.revision)}
                       </Link>
                     )}
                   </div>

@@ -1,10 +1,12 @@
 import { Button, Tag } from 'antd';
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Form } from '../../forms/form.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { issueMessage } from '../../messages/zh.ts';
 import type { Issue, Severity } from '../../report/issue.ts';
 import { goToFigures } from '../editor/goTo.ts';
 import type { ReadFileQuery } from '../generated/operations.ts';
+import { issueSentence } from '../report/useIssueSentence.ts';
 import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useSeverityName } from '../shell/pieces/useSeverityName.ts';
 import { useWords } from '../shell/words.ts';
@@ -22,15 +24,21 @@ export function shownIssues(
   told: ReadFileQuery['readReport']['issues'],
   found: readonly Issue[],
   form: Form,
+  english: Messages | null,
 ): readonly ShownIssue[] {
   const ofFile = told
     .filter(({ code }) => code !== 'IMPORT.UNCERTAIN' && code !== 'IMPORT.MISSING')
-    .map(({ code, ...issue }) => ({ key: `${code}|${issue.message}`, ...issue }));
+    .map((issue) => ({
+      key: `${issue.code}|${issue.message}`,
+      severity: issue.severity,
+      figures: issue.figures,
+      message: issueSentence(issue, form, english),
+    }));
   const ofContent = found.map((issue) => ({
     key: [issue.code, issue.part ?? '', ...issue.figures].join('|'),
     severity: issue.severity,
     figures: issue.figures,
-    message: issueMessage(issue, form),
+    message: (english?.issue ?? issueMessage)(issue, form),
   }));
   const order: readonly Severity[] = ['BLOCKS', 'MUST_BE_EXPLAINED', 'NOTES'];
   return [...ofFile, ...ofContent].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));

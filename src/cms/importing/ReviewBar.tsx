@@ -6,6 +6,7 @@ import {
   UpOutlined,
 } from '@ant-design/icons';
 import { Button, Space } from 'antd';
+import { useHeightTold } from '../shell/useHeightTold.ts';
 import { useWords } from '../shell/words.ts';
 import { useReview } from './reviewContext.ts';
 import { importTexts } from './words.ts';
@@ -25,8 +26,9 @@ export function ReviewBar({
   const { review, go } = useReview();
   const { open, decided, absent } = review;
   const none = open.length === 0;
+  const bar = useHeightTold<HTMLDivElement>('--cms-bar');
   return (
-    <div className="cms-import-bar">
+    <div ref={bar} className="cms-import-bar">
       <strong role="status" className={none ? 'cms-import-ready' : 'cms-import-open'}>
         {none ? <CheckCircleOutlined aria-hidden /> : <QuestionCircleOutlined aria-hidden />}
         {t.openCount(open.length)}

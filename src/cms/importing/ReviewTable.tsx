@@ -1,13 +1,15 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Cell, Table } from '../../forms/table.ts';
-import { columnName, rowName } from '../../messages/zh/figures.ts';
 import { goToFigures } from '../editor/goTo.ts';
+import { Columns, COMMON_DIGITS, digitsStyle, widthOf } from '../editor/table/Columns.tsx';
 import { GridShown } from '../editor/table/GridShown.tsx';
 import { moved, type Direction } from '../editor/table/moves.ts';
 import { linesOf, printedTable } from '../editor/table/printedTable.ts';
 import '../editor/table/table.css';
 import { ReviewCell, ReviewTotal } from './ReviewCell.tsx';
+import { usePlaceNames } from '../shell/pieces/usePlaceNames.ts';
+import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useReview } from './reviewContext.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -20,15 +22,16 @@ const directions: Readonly<Record<string, Direction>> = {
 export function ReviewTable({ table, name }: { readonly table: Table; readonly name: string }) {
   const { review, decide, go, setFocus, focus } = useReview();
   const { form, cells } = review;
+  const { comma } = useSigns();
+  const { rowName, columnName } = usePlaceNames();
   const grids = useMemo(
     () => printedTable(form, table, (key) => (cells.get(key)?.read.certainty ?? 'missing') !== 'missing'),
     // What is printed does not change by what is decided.
     [form, table],
   );
   const lines = useMemo(() => linesOf(grids), [grids]);
-  const width = Math.max(
-    ...grids.map(({ rowHeadLevels, lines: own }) => rowHeadLevels + (own[0]?.cells.length ?? 0)),
-  );
+  const width = widthOf(grids);
+  const digits = Math.max(...table.cells.map(({ key }) => cells.get(key)?.shown.length ?? 0));
   const pressed = (event: KeyboardEvent<HTMLInputElement>, key: FigureKey) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     if (act(event, key)) event.preventDefault();
@@ -52,7 +55,7 @@ export function ReviewTable({ table, name }: { readonly table: Table; readonly n
   }
   const cellOf = (cell: Cell, span: number) => {
     const seen = cells.get(cell.key);
-    const label = `${rowName(form, cell.key)}，${columnName(form, cell.key)}`;
+    const label = `${rowName(form, cell.key)}${comma}${columnName(form, cell.key)}`;
     return (
       <td
         key={cell.key}
@@ -72,8 +75,9 @@ export function ReviewTable({ table, name }: { readonly table: Table; readonly n
   };
   return (
     <div className="cms-table-frame cms-import-frame" role="group" aria-label={name}>
-      <table>
+      <table data-table={table.id} data-long={digits > COMMON_DIGITS} style={digitsStyle(digits)}>
         <caption className="cms-table-caption">{name}</caption>
+        <Columns grids={grids} />
         {grids.map((grid, index) => (
           <GridShown
             key={grid.title ?? index}

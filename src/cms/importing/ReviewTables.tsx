@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import type { TableId } from '../../forms/table.ts';
+import { useEnglish } from '../shell/english.ts';
 import { useWords } from '../shell/words.ts';
 import { LocalTables } from './LocalTables.tsx';
 import { ReviewTable } from './ReviewTable.tsx';
@@ -13,11 +14,13 @@ const shownInLegend: readonly CellState[] = ['READ', 'OPEN', 'ABSENT', 'DECIDED'
 /** The statutory tables as they were read. */
 export function ReviewTables() {
   const t = useWords(importTexts);
+  const english = useEnglish();
   const { review } = useReview();
   const { tables, chapters } = review.form;
   const nameOf = (table: TableId): string => {
     const chapter = chapters.find((each) => each.table === table);
-    return chapter ? t.chapter(chapter.numeral, chapter.heading) : table;
+    if (!chapter) return table;
+    return english ? english.partName(review.form, chapter.id) : t.chapter(chapter.numeral, chapter.heading);
   };
   return (
     <section aria-label={t.tables} className="cms-import-tables">

@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import type { Issue } from '../../report/issue.ts';
 import type { ReadFileQuery } from '../generated/operations.ts';
+import { useEnglish } from '../shell/english.ts';
 import { useWords } from '../shell/words.ts';
 import { ChapterTexts } from './ChapterTexts.tsx';
 import { IssueList, shownIssues } from './IssueList.tsx';
@@ -18,7 +19,7 @@ export function SidePanel({
 }) {
   const t = useWords(importTexts);
   const { review } = useReview();
-  const shown = shownIssues(read.issues, issues ?? [], review.form);
+  const shown = shownIssues(read.issues, issues ?? [], review.form, useEnglish());
   return (
     <aside className="cms-import-side">
       <SourceOfCell />

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { figureLabel } from '../../messages/zh.ts';
 import { goToFigures } from '../editor/goTo.ts';
+import { usePlaceNames } from '../shell/pieces/usePlaceNames.ts';
 import { useWords } from '../shell/words.ts';
 import type { CellInReview } from './review.ts';
 import { useReview } from './reviewContext.ts';
@@ -22,6 +22,7 @@ export function SourceOfCell() {
 
 function Source({ seen }: { readonly seen: CellInReview }) {
   const t = useWords(importTexts);
+  const { figureLabel } = usePlaceNames();
   const { review } = useReview();
   const { cell, state, read, refusal } = seen;
   return (

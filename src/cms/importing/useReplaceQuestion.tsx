@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { isPartId, type ReportContent } from '../../report/content.ts';
 import { formOf } from '../../forms/forms.ts';
-import { partName } from '../../messages/zh/parts.ts';
+import { usePlaceNames } from '../shell/pieces/usePlaceNames.ts';
 import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords } from '../shell/words.ts';
 import { replacedBy, type TargetDraft } from './target.ts';
@@ -11,6 +11,7 @@ import { importTexts } from './words.ts';
 export function useReplaceQuestion(content: ReportContent): (draft: TargetDraft) => Promise<boolean> {
   const t = useWords(importTexts);
   const signs = useSigns();
+  const { partName } = usePlaceNames();
   const { modal } = App.useApp();
   return async (draft) => {
     const { figures, otherFigures, otherTexts } = replacedBy(draft, content);

@@ -63,7 +63,7 @@ export function Component() {
   return (
     <Answered answer={answer}>
       {({ endpoint: found }) =>
-        found ? <Shown endpoint={found} /> : <Trouble of={new Refusal(t.notThere, 'NOT_FOUND')} />
+        found ? <Shown endpoint={found} /> : <Trouble isPage of={new Refusal(t.notThere, 'NOT_FOUND')} />
       }
     </Answered>
   );
@@ -78,7 +78,9 @@ function Shown({ endpoint }: { readonly endpoint: EndpointShownFragment }) {
   const open = isOpen(endpointState(endpoint, useNow()));
   return (
     <>
-      <Link to="/endpoints">{t.back}</Link>
+      <Link to="/endpoints" className="cms-back">
+        {t.back}
+      </Link>
       <PageHead title={endpoint.name} beside={<EndpointStateTag endpoint={endpoint} />}>
         {changeable && (
           <>

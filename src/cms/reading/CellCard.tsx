@@ -3,8 +3,9 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Form } from '../../forms/form.ts';
-import { figureLabel } from '../../messages/zh/figures.ts';
 import { isPartId } from '../../report/content.ts';
+import { usePlaceNames } from '../shell/pieces/usePlaceNames.ts';
+import { useUnitText } from '../shell/pieces/useUnitText.ts';
 import { useWords } from '../shell/words.ts';
 import { differenceText, figureText, type FigureRead } from './figureText.ts';
 import { useMarks } from './marks.ts';
@@ -24,6 +25,8 @@ export function CellCard({
   readonly onClose: () => void;
 }) {
   const t = useWords(texts);
+  const { figureLabel } = usePlaceNames();
+  const unitText = useUnitText();
   const { changes, comments, issues, comment, showComments, origin } = useMarks();
   const card = useRef<HTMLDivElement>(null);
   // It is put beside its cell only after it was drawn.
@@ -31,7 +34,8 @@ export function CellCard({
   const cell = form.cells.get(cellKey);
   const change = changes?.cells.get(cellKey);
   const remarks = comments.filter((each) => each.figure === cellKey).map(({ id }) => id);
-  const text = (value: string | null, unit: string | null) => figureText(value, unit, false) || t.blank;
+  const text = (value: string | null, unit: string | null) =>
+    figureText(value, unitText(unit), false) || t.blank;
   const part = cell?.table;
   return (
     <div

@@ -2,6 +2,7 @@ import { memo, type KeyboardEvent } from 'react';
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Cell } from '../../forms/table.ts';
 import { useSeverityName } from '../shell/pieces/useSeverityName.ts';
+import { useUnitText } from '../shell/pieces/useUnitText.ts';
 import { useWords } from '../shell/words.ts';
 import { figureText, type FigureRead } from './figureText.ts';
 import { useMarks } from './marks.ts';
@@ -21,6 +22,7 @@ export const CellRead = memo(function CellRead(props: CellReadProps) {
   const { cell, figure, inOrder, onKey, onShow, onFocus } = props;
   const t = useWords(texts);
   const severityName = useSeverityName();
+  const unitText = useUnitText();
   const { changes, comments, issues } = useMarks();
   const change = changes?.cells.get(cell.key);
   const issue = issues.get(cell.key);
@@ -46,10 +48,10 @@ export const CellRead = memo(function CellRead(props: CellReadProps) {
       {change && (
         <del>
           <span className="cms-aside">{change.before === null ? t.wasBlank : t.was}</span>
-          {figureText(change.before, change.unitBefore, printed)}
+          {figureText(change.before, unitText(change.unitBefore), printed)}
         </del>
       )}
-      <span>{figureText(figure?.value ?? null, figure?.unit ?? null, printed)}</span>
+      <span>{figureText(figure?.value ?? null, unitText(figure?.unit ?? null), printed)}</span>
       {(figure?.value ?? null) === null && <span className="cms-aside">{t.blank}</span>}
       {issue && (
         <span className="cms-cell-issue">

@@ -1,5 +1,6 @@
 import type { Head } from '../editor/table/heads.ts';
 import type { PrintedGrid } from '../editor/table/printedTable.ts';
+import { Printed } from '../shell/pieces/Printed.tsx';
 
 /** The lines of heads over the columns, with the title of the grid above them. */
 export function ColumnHeads({
@@ -7,13 +8,14 @@ export function ColumnHeads({
 }: {
   readonly grid: PrintedGrid;
 }) {
-  const width = rowHeadLevels + (columnHeads[0]?.reduce((sum, { length }) => sum + length, 0) ?? 0);
+  const columns = columnHeads[0]?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+  const width = rowHeadLevels + columns;
   return (
     <>
       {title !== null && (
         <tr>
           <th colSpan={width} scope="colgroup">
-            {title}
+            <Printed text={title} />
           </th>
         </tr>
       )}
@@ -21,7 +23,7 @@ export function ColumnHeads({
         <tr key={level}>
           {level === 0 && rowHeadLevels > 0 && (
             <th colSpan={rowHeadLevels} rowSpan={columnHeads.length} className="cms-corner" scope="col">
-              {corner}
+              <Printed text={corner} />
             </th>
           )}
           {heads.map((head) => (
@@ -30,8 +32,10 @@ export function ColumnHeads({
               colSpan={head.length}
               rowSpan={head.levels}
               scope={head.innermost ? 'col' : 'colgroup'}
+              // The last one of a line is not always the one at the edge.
+              data-edge={head.start + head.length === columns}
             >
-              {head.text}
+              <Printed text={head.text} />
             </th>
           ))}
         </tr>
@@ -50,7 +54,7 @@ export function RowHeads({ heads }: { readonly heads: readonly Head[] }) {
       scope={head.innermost ? 'row' : 'rowgroup'}
       className={head.innermost ? undefined : 'cms-row-group'}
     >
-      {head.text}
+      <Printed text={head.text} />
     </th>
   ));
 }

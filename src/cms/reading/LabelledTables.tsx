@@ -6,7 +6,7 @@ import { texts } from './words.ts';
 export function LabelledTables({ tables }: { readonly tables: ContentReadFragment['labelledTables'] }) {
   const t = useWords(texts);
   return tables.map(({ title, columns, rows }, index) => (
-    <div key={index} className="cms-reading-scroll">
+    <div key={index} className="cms-reading-scroll" data-long>
       <table className="cms-reading-table cms-figures">
         {title !== null && <caption>{title}</caption>}
         <thead>

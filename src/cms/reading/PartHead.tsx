@@ -1,15 +1,17 @@
 import { CommentOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useWithMeaning } from '../shell/pieces/useWithMeaning.ts';
 import { useWords } from '../shell/words.ts';
 import { useMarks } from './marks.ts';
 import type { PartRead } from './parts.ts';
 import { texts } from './words.ts';
 
-/** The heading of a part as it is printed. */
+/** The heading of a part as it is printed, on an English page with what it means. */
 export function useHeadingOf(): (part: PartRead) => string {
   const t = useWords(texts);
+  const withMeaning = useWithMeaning();
   return ({ id, numeral, heading }) => {
-    if (numeral !== null && heading !== null) return t.part(numeral, heading);
+    if (numeral !== null && heading !== null) return withMeaning(t.part(numeral, heading), heading);
     return id === 'annex' ? t.annex : t.preface;
   };
 }

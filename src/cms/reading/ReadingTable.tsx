@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Form } from '../../forms/form.ts';
 import type { Table } from '../../forms/table.ts';
+import { Columns, COMMON_DIGITS, digitsStyle } from '../editor/table/Columns.tsx';
 import { linesOf, printedTable, type PrintedGrid } from '../editor/table/printedTable.ts';
 import { useWords } from '../shell/words.ts';
 import { CellCard } from './CellCard.tsx';
@@ -72,15 +73,20 @@ export function ReadingTable({
   };
 
   const cells = { figures, inOrder, onKey: press, onShow: show, onFocus: setActive };
+  const digits = Math.max(...table.cells.map(({ key }) => figures.get(key)?.value?.length ?? 0));
   return (
     <div ref={wrapper} className="cms-reading-tables">
       {grids.map((grid, index) => (
-        <div key={index} className="cms-reading-scroll">
+        <div key={index} className="cms-reading-scroll" data-long={digits > COMMON_DIGITS}>
           <table
             role="grid"
             aria-label={t.table(grid.title ?? heading)}
             className="cms-reading-table cms-figures"
+            data-table={table.id}
+            data-long={digits > COMMON_DIGITS}
+            style={digitsStyle(digits)}
           >
+            <Columns grids={[grid]} />
             <GridRead grid={grid} cells={cells} />
           </table>
         </div>

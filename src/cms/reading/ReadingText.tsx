@@ -2,6 +2,7 @@ import { CommentOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { marksIn } from '../comments/marksIn.ts';
+import { leadOf } from '../editor/prose/leads.ts';
 import { useWords } from '../shell/words.ts';
 import { useMarks } from './marks.ts';
 import type { PartRead } from './parts.ts';
@@ -37,9 +38,11 @@ function ParagraphRead({
     .filter(({ kind }) => kind !== 'REMOVED')
     .map(({ text }) => text)
     .join('');
+  // A sub-heading that stands alone.
+  const isLead = words !== '' && leadOf(words) === words.length;
   return (
     <div className="cms-paragraph">
-      <p>
+      <p className={isLead ? 'cms-paragraph-lead' : undefined}>
         {segments.map((segment, index) => (
           <SegmentRead key={index} segment={segment} />
         ))}

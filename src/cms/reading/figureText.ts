@@ -8,7 +8,7 @@ export function figureText(value: string | null, unit: string | null, unitIsPrin
   return unitIsPrinted || unit === null ? value : `${value} ${unit}`;
 }
 
-/** `+3`, `-2`. */
+/** `+3`, `−2`. */
 export function differenceText(difference: string): string {
-  return difference.startsWith('-') ? difference : `+${difference}`;
+  return difference.startsWith('-') ? difference.replace('-', '−') : `+${difference}`;
 }

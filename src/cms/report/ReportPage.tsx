@@ -40,7 +40,7 @@ export function Component() {
   return (
     <Answered answer={answer}>
       {({ draft }) =>
-        draft ? <Shown head={draft} /> : <Trouble of={new Refusal(t.notThere, 'NOT_FOUND')} />
+        draft ? <Shown head={draft} /> : <Trouble isPage of={new Refusal(t.notThere, 'NOT_FOUND')} />
       }
     </Answered>
   );

@@ -1,13 +1,14 @@
 import { Result } from 'antd';
-import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { PreviewRead, type PreviewReadQuery } from '../generated/operations.ts';
 import { Reading } from '../reading/Reading.tsx';
 import { Answered } from '../shell/pieces/Answered.tsx';
 import { minuteOf } from '../shell/pieces/instant.ts';
+import { useTitle } from '../shell/pieces/useTitle.ts';
 import { SettingsMenu } from '../shell/SettingsMenu.tsx';
 import { Refusal } from '../shell/trouble.ts';
 import { useAnswer } from '../shell/useAnswer.ts';
+import { useHeightTold } from '../shell/useHeightTold.ts';
 import { useWords, words } from '../shell/words.ts';
 import './previewPage.css';
 
@@ -49,11 +50,12 @@ export function Component() {
 
 function Ended() {
   const t = useWords(texts);
+  useTitle(t.ended);
   return (
-    <main>
+    <main className="cms-alone">
       <Result
         status="warning"
-        title={<h1 className="cms-preview-title">{t.ended}</h1>}
+        title={<h1 className="cms-result-title">{t.ended}</h1>}
         subTitle={t.endedAdvice}
       />
     </main>
@@ -64,12 +66,11 @@ function Shown({ preview }: { readonly preview: NonNullable<PreviewReadQuery['pr
   const t = useWords(texts);
   const { organName, year, scope, revision, until } = preview;
   const title = t.title(organName, year, scope === 'AGGREGATE');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
+  const banner = useHeightTold<HTMLElement>('--cms-bar');
   return (
     <>
-      <header className="cms-preview-banner">
+      <header ref={banner} className="cms-preview-banner">
         <strong>{t.banner(minuteOf(until))}</strong>
         <span>{revision === null ? t.draft : t.revision(revision)}</span>
         <span>{t.confidential}</span>

@@ -13,9 +13,11 @@ import { PartLinks } from '../reading/PartLinks.tsx';
 import { formRead, partsRead } from '../reading/parts.ts';
 import { Reading } from '../reading/Reading.tsx';
 import { useHead } from '../report/head.ts';
+import { useIssueSentence } from '../report/useIssueSentence.ts';
 import { useShortcuts } from '../shell/keys/shortcuts.ts';
 import { usePerson } from '../shell/person.ts';
 import { useAnswer } from '../shell/useAnswer.ts';
+import { useHeightTold } from '../shell/useHeightTold.ts';
 import { useMay } from '../shell/useMay.ts';
 import { useWords, words } from '../shell/words.ts';
 import { baselines, firstBaseline, revisionNow, type BaselineKind } from './baseline/baselines.ts';
@@ -97,11 +99,21 @@ export function ReviewDesk({ draft }: { readonly draft: Draft }) {
       : [],
   );
 
+  const form = formRead(draft);
+  const sentenceOf = useIssueSentence(form);
+  const decided = useMemo(
+    () =>
+      draft.decidedIssues.map(({ issue, decision }) => ({
+        issue: { ...issue, message: sentenceOf(issue) },
+        decision,
+      })),
+    [draft, sentenceOf],
+  );
   const marks = useMemo(
     (): Marks => ({
       changes: difference && changesOf(difference),
       comments: (pages.items ?? []).filter(isOpenComment),
-      issues: issueMarks(draft.decidedIssues),
+      issues: issueMarks(decided),
       origin: { report: head.id, revision: null },
       comment: mayComment ? begin : null,
       showComments: (ids) => {
@@ -110,13 +122,13 @@ export function ReviewDesk({ draft }: { readonly draft: Draft }) {
         setAsked([...ids]);
       },
     }),
-    [difference, pages.items, draft, head.id, mayComment],
+    [difference, pages.items, decided, head.id, mayComment],
   );
-  const form = formRead(draft);
+  const bar = useHeightTold<HTMLDivElement>('--cms-bar');
   return (
     <div className={side === null ? 'cms-desk' : 'cms-desk cms-desk-two'}>
       <div className="cms-desk-report" data-region>
-        <div className="cms-desk-bar">
+        <div ref={bar} className="cms-desk-bar">
           <PartLinks parts={parts} />
           <CompareBar all={all} chosen={baseline?.kind ?? null} onChoose={setChosen} changes={difference} />
           {side === null && <Button onClick={() => setSide('comments')}>{t.show}</Button>}
@@ -138,7 +150,7 @@ export function ReviewDesk({ draft }: { readonly draft: Draft }) {
               {
                 key: 'issues',
                 label: t.issues(draft.decidedIssues.length),
-                children: <IssueList decided={draft.decidedIssues} />,
+                children: <IssueList decided={decided} />,
               },
               {
                 key: 'comments',

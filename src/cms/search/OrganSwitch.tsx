@@ -1,6 +1,6 @@
 import { DownOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useShortcuts } from '../shell/keys/shortcuts.ts';
 import { usePlace, type ChosenOrgan } from '../shell/place.tsx';
 import { useSigns } from '../shell/pieces/useSigns.ts';
@@ -13,8 +13,17 @@ import { searchTexts } from './words.ts';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
 
-/** The organ that everything is about, to be changed, and the way to any report. Nothing is fetched before. */
-export function OrganSwitch({ organs }: { readonly organs: readonly ChosenOrgan[] }) {
+/**
+ * The organ that everything is about, to be changed, and the way to any report. Nothing is fetched before.
+ * `children`: what else is chosen for every page, between the two.
+ */
+export function OrganSwitch({
+  organs,
+  children,
+}: {
+  readonly organs: readonly ChosenOrgan[];
+  readonly children: ReactNode;
+}) {
   const t = useWords(searchTexts);
   const { organ } = usePlace();
   const [search, setSearch] = useState<Search | null>(null);
@@ -39,13 +48,17 @@ export function OrganSwitch({ organs }: { readonly organs: readonly ChosenOrgan[
       >
         {organ.name}
       </Button>
+      {children}
       <Button
+        className="cms-go-to"
         icon={<SearchOutlined aria-hidden />}
         title={`${t.goTo} (Ctrl+K)`}
-        aria-label={t.goTo}
         aria-haspopup="dialog"
         onClick={show('goTo')}
-      />
+      >
+        {t.goTo}
+        <kbd aria-hidden>Ctrl K</kbd>
+      </Button>
       {wanted && (
         <Suspense>
           <SearchDialog

@@ -2,8 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider, theme } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
+import { speak } from './english.ts';
 import { makeQueries } from './queries.ts';
 import { makeRouter } from './routes.tsx';
 import { SettingsKept, useDark, useSettings } from './settings.tsx';
@@ -18,6 +19,7 @@ export function App() {
 
 function Dressed() {
   const { language, largeText } = useSettings();
+  useEffect(() => void speak(language), [language]);
   const dark = useDark();
   const [queries] = useState(makeQueries);
   const [router] = useState(makeRouter);
@@ -57,16 +59,26 @@ function Dressed() {
         },
         components: {
           // White on the lighter blue and red of the dark ground could not be read.
-          Button: { primaryColor: dark ? '#06182f' : '#ffffff', dangerColor: dark ? '#2b0707' : '#ffffff' },
+          Button: {
+            primaryColor: dark ? '#06182f' : '#ffffff',
+            dangerColor: dark ? '#2b0707' : '#ffffff',
+            // Small buttons stand in rows of text: at full size their words would touch the edge.
+            contentFontSizeSM: largeText ? 16 : 14,
+            paddingInlineSM: 9,
+          },
           // Antd's own grounds and labels are too near to that of the page, and too light.
-          Segmented: { trackBg: dark ? '#2a2d31' : '#e4e7eb' },
+          Segmented: {
+            trackBg: dark ? '#2a2d31' : '#e4e7eb',
+            // What is chosen is the lighter one on both grounds.
+            ...(dark ? { itemSelectedBg: '#4a5059' } : {}),
+          },
+          Alert: { withDescriptionIconSize: 18, withDescriptionPadding: '12px 16px' },
           Descriptions: { labelColor: dark ? '#b5bac2' : '#5a6270' },
-          ...(dark
-            ? {
-                Menu: { itemSelectedColor: '#b3d1ff' },
-                Table: { rowSelectedBg: '#15233a', rowSelectedHoverBg: '#1a2b47' },
-              }
-            : {}),
+          Table: {
+            headerSplitColor: 'transparent',
+            ...(dark ? { rowSelectedBg: '#15233a', rowSelectedHoverBg: '#1a2b47' } : {}),
+          },
+          ...(dark ? { Menu: { itemSelectedColor: '#b3d1ff' } } : {}),
         },
       }}
     >

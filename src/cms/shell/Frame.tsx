@@ -81,8 +81,9 @@ function FrameOfViewer({ viewer }: { readonly viewer: ViewerQuery['viewer'] }) {
       <Layout className="cms-frame">
         <Layout.Header className="cms-header">
           <span className="cms-product">{t.product}</span>
-          <OrganSwitch organs={organs} />
-          <YearSwitch latest={year + 1} />
+          <OrganSwitch organs={organs}>
+            <YearSwitch latest={year + 1} />
+          </OrganSwitch>
           <span className="cms-header-end">
             <KeyHelp />
             <SettingsMenu />

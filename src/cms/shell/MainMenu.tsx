@@ -64,11 +64,14 @@ export function MainMenu() {
   const { organ } = usePlace();
   const { pathname } = useLocation();
   const shown = pages.filter(({ needs }) => needs === null || may(needs, organ.path));
-  const selected = shown.findLast(({ to }) => to !== '/' && pathname.startsWith(to)) ?? shown[0];
+  // None: a report is reached from several of them.
+  const selected = shown.find(({ to }) => (to === '/' ? pathname === '/' : pathname.startsWith(to)));
   return (
     <Menu
       mode="inline"
-      selectedKeys={pathname.startsWith('/reports/') ? [] : [selected?.key ?? 'tasks']}
+      // Its signs stand below the name of the product.
+      inlineIndent={16}
+      selectedKeys={selected ? [selected.key] : []}
       items={shown.map(({ key, to, icon }) => ({ key, icon, label: <Link to={to}>{t[key]}</Link> }))}
     />
   );

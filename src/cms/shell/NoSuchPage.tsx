@@ -1,5 +1,7 @@
+import { FileSearchOutlined } from '@ant-design/icons';
 import { Button, Result } from 'antd';
 import { Link } from 'react-router';
+import { useTitle } from './pieces/useTitle.ts';
 import { useWords, words } from './words.ts';
 
 const texts = words({
@@ -13,9 +15,11 @@ const texts = words({
 
 export function NoSuchPage() {
   const t = useWords(texts);
+  useTitle(t.title);
   return (
     <Result
-      status="404"
+      className="cms-no-page"
+      icon={<FileSearchOutlined aria-hidden />}
       title={<h1 className="cms-result-title">{t.title}</h1>}
       subTitle={t.advice}
       extra={

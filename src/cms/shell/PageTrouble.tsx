@@ -3,5 +3,5 @@ import { Trouble } from './pieces/Trouble.tsx';
 
 /** For a page that could not be fetched, or that broke. */
 export function PageTrouble() {
-  return <Trouble of={useRouteError()} again={() => window.location.reload()} />;
+  return <Trouble isPage of={useRouteError()} again={() => window.location.reload()} />;
 }

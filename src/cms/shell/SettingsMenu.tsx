@@ -44,9 +44,9 @@ function Choices() {
   const { language, theme, largeText, singleKeys, change } = useSettings();
   const id = useId();
   return (
-    <div role="dialog" aria-label={t.settings} style={{ display: 'grid', gap: '0.75rem', width: '15rem' }}>
+    <div role="dialog" aria-label={t.settings} className="cms-settings">
       <div>
-        <div>{t.language}</div>
+        <div className="cms-setting-name">{t.language}</div>
         <Segmented<Settings['language']>
           aria-label={t.language}
           value={language}
@@ -58,7 +58,7 @@ function Choices() {
         />
       </div>
       <div>
-        <div>{t.theme}</div>
+        <div className="cms-setting-name">{t.theme}</div>
         <Segmented<Settings['theme']>
           aria-label={t.theme}
           value={theme}
@@ -70,12 +70,12 @@ function Choices() {
           ]}
         />
       </div>
-      <div style={{ display: 'flex', justifyContent: 'space-between' }}>
+      <div className="cms-setting-switch">
         <label htmlFor={id}>{t.largeText}</label>
         <Switch id={id} checked={largeText} onChange={(on) => change({ largeText: on })} />
       </div>
       <div>
-        <div style={{ display: 'flex', justifyContent: 'space-between' }}>
+        <div className="cms-setting-switch">
           <label htmlFor={`${id}-keys`}>{t.singleKeys}</label>
           <Switch
             id={`${id}-keys`}

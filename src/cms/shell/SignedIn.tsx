@@ -1,4 +1,5 @@
 import { Button, Result } from 'antd';
+import { useTitle } from './pieces/useTitle.ts';
 import { useWords, words } from './words.ts';
 
 const texts = words({
@@ -17,6 +18,7 @@ const texts = words({
 /** Where signing in ends that was begun beside a page that still has something to save. */
 export function SignedIn() {
   const t = useWords(texts);
+  useTitle(t.title);
   return (
     <main className="cms-alone">
       <Result

@@ -1,4 +1,5 @@
 import { Button, Result } from 'antd';
+import { useTitle } from './pieces/useTitle.ts';
 import { signInAddress, signOut } from './session.ts';
 import { useWords, words } from './words.ts';
 
@@ -6,6 +7,7 @@ const texts = words({
   zh: {
     title: '政府信息公开工作年度报告',
     advice: '用本单位的统一认证账号登录，开始填报、审核和公布。',
+    pageTitle: '登录 · 政府信息公开年报',
     signIn: '登录',
     noRole: (name: string) => `${name}，您还没有任何角色`,
     noRoleAdvice: '请联系本机关管理员，为您指定填报、审核等角色；指定后刷新本页即可。',
@@ -15,6 +17,7 @@ const texts = words({
   en: {
     title: 'Annual reports on open government',
     advice: 'Sign in with the account of your organ to write, review and publish.',
+    pageTitle: 'Sign in · Open government reports',
     signIn: 'Sign in',
     noRole: (name: string) => `${name}, you have no role yet`,
     noRoleAdvice: 'Ask the administrator of your organ for a role, then reload this page.',
@@ -25,11 +28,13 @@ const texts = words({
 
 export function SignedOut() {
   const t = useWords(texts);
+  useTitle(t.pageTitle);
   return (
     <main className="cms-alone">
       <Result
+        className="cms-sign-in"
         icon={null}
-        title={<h1 style={{ fontSize: '1.75rem' }}>{t.title}</h1>}
+        title={<h1 className="cms-result-title">{t.title}</h1>}
         subTitle={t.advice}
         extra={
           <Button type="primary" size="large" href={signInAddress()}>
@@ -43,6 +48,7 @@ export function SignedOut() {
 
 export function NoRoleYet({ name }: { readonly name: string }) {
   const t = useWords(texts);
+  useTitle(t.noRole(name));
   return (
     <main className="cms-alone">
       <Result

@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts';
+import { refusalText } from './refusalText.ts';
 import { csrfToken, forgetSession } from './session.ts';
 import { isSignedOut, Refusal, Unreachable } from './trouble.ts';
 
@@ -35,11 +36,8 @@ async function post<Answer, Variables extends object>(
   const reply = await send(JSON.stringify({ documentId: operation.id, variables }), token, signal);
   const [error] = reply.errors ?? [];
   if (error) {
-    throw new Refusal(
-      error.message,
-      error.extensions?.code ?? 'INTERNAL_SERVER_ERROR',
-      error.extensions?.params,
-    );
+    const { code = 'INTERNAL_SERVER_ERROR', params } = error.extensions ?? {};
+    throw new Refusal(refusalText(error.message, code, params), code, params);
   }
   return reply.data as Answer;
 }

@@ -3,15 +3,22 @@ import { Frame } from './Frame.tsx';
 import { NoSuchPage } from './NoSuchPage.tsx';
 import { PageTrouble } from './PageTrouble.tsx';
 import { SignedIn } from './SignedIn.tsx';
+import { Sketch } from './Sketch.tsx';
 
 /** Every page, each in files of its own that are fetched when it is opened. */
 export function makeRouter() {
   return createBrowserRouter(
     [
       { path: 'signed-in', element: <SignedIn /> },
-      { path: 'preview', lazy: () => import('../review/PreviewPage.tsx'), errorElement: <PageTrouble /> },
+      {
+        path: 'preview',
+        lazy: () => import('../review/PreviewPage.tsx'),
+        errorElement: <PageTrouble />,
+        hydrateFallbackElement: <Sketch />,
+      },
       {
         element: <Frame />,
+        hydrateFallbackElement: <Sketch />,
         errorElement: <PageTrouble />,
         children: [
           {

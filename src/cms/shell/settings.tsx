@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface Settings {
   readonly language: 'zh' | 'en';
@@ -48,21 +49,24 @@ export function SettingsKept({ children }: { readonly children: ReactNode }) {
   return <Context value={inHand}>{children}</Context>;
 }
 
-/** Whether what is chosen comes to dark now. */
+/** Whether what is chosen comes to dark now. Paper is light. */
 export function useDark(): boolean {
   const { theme } = useSettings();
-  const [systemIsDark, setSystemIsDark] = useState(() => darkQuery().matches);
-  useEffect(() => {
-    const query = darkQuery();
-    const listen = () => setSystemIsDark(query.matches);
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
-  }, []);
-  return theme === 'auto' ? systemIsDark : theme === 'dark';
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
+  const isPrinted = useMedia('print');
+  return !isPrinted && (theme === 'auto' ? systemIsDark : theme === 'dark');
 }
 
-function darkQuery(): MediaQueryList {
-  return window.matchMedia('(prefers-color-scheme: dark)');
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
+  useEffect(() => {
+    const media = window.matchMedia(query);
+    // At once: a page is printed as it stands when this returns.
+    const listen = () => flushSync(() => setMatches(media.matches));
+    media.addEventListener('change', listen);
+    return () => media.removeEventListener('change', listen);
+  }, [query]);
+  return matches;
 }
 
 function read(): Settings {

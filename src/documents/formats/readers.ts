@@ -1,14 +1,26 @@
 import type { SourceDocument } from '../blocks.ts';
+import { decode } from '../decode.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readSpreadsheet } from './spreadsheet.ts';
 import { readText } from './text.ts';
+import { readWord } from './word.ts';
 
-/** By extension, how the text of a file becomes blocks. A new format is one entry here and one file beside it. */
-export const readers: ReadonlyMap<string, (text: string) => SourceDocument> = new Map([
-  ['txt', readText],
-  ['text', readText],
-  ['md', readMarkdown],
-  ['markdown', readMarkdown],
-  ['html', readHtml],
-  ['htm', readHtml],
+type Reader = (bytes: Uint8Array) => SourceDocument;
+
+const ofText =
+  (read: (text: string) => SourceDocument): Reader =>
+  (bytes) =>
+    read(decode(bytes));
+
+/** By extension, how a file becomes blocks. A new format is one entry here and one file beside it. */
+export const readers: ReadonlyMap<string, Reader> = new Map([
+  ['txt', ofText(readText)],
+  ['text', ofText(readText)],
+  ['md', ofText(readMarkdown)],
+  ['markdown', ofText(readMarkdown)],
+  ['html', ofText(readHtml)],
+  ['htm', ofText(readHtml)],
+  ['docx', readWord],
+  ['xlsx', readSpreadsheet],
 ]);

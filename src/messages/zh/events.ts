@@ -1,14 +1,15 @@
-import type { EventType, ReportEvent } from '../../report/event.ts';
+import type { EventType } from '../../report/event.ts';
 import type { SecrecyConclusion } from '../../report/head.ts';
+import type { EventFacts } from '../messages.ts';
 import { dateText, instantText } from './dates.ts';
 import { stateName } from './names.ts';
 
 /** What happened, for people, without the instant: who did what, to which revision, and why. */
-export function eventSentence(event: ReportEvent): string {
+export function eventSentence(event: EventFacts): string {
   return `${event.actorName}${sentences[event.type](event)}。`;
 }
 
-const sentences: Readonly<Record<EventType, (event: ReportEvent) => string>> = {
+const sentences: Readonly<Record<EventType, (event: EventFacts) => string>> = {
   'report.created': () => '新建了这份年报',
   'report.submitted': (event) => `提交审核${revision(event)}${said('附言', event.note)}`,
   'report.recalled': (event) => `收回了提交${revision(event)}`,
@@ -64,7 +65,7 @@ function conclusionName(conclusion: string): string {
   return conclusions[conclusion] ?? '其他结论';
 }
 
-function revision({ revision: number }: ReportEvent): string {
+function revision({ revision: number }: EventFacts): string {
   return number === null ? '' : `（第${number}版）`;
 }
 

@@ -1,4 +1,5 @@
 import type {
+  BadRequestReason,
   DomainError,
   FailureCode,
   FailureParams,
@@ -13,6 +14,8 @@ import { actionName, stateName, thingName } from './names.ts';
 import { unreadableSentences } from './unreadable.ts';
 
 const queryLimits: Readonly<Record<QueryLimit, string>> = {
+  operations: '一次请求中的查询数',
+  jsonDepth: '请求内容（JSON）的嵌套层数',
   documentBytes: '查询文本的字节数',
   tokens: '查询文本的词数',
   depth: '嵌套层数',
@@ -88,6 +91,9 @@ const sentences: Sentences = {
     what === 'ledger'
       ? '所辖机关过多，不能一次算出过去某一时点的汇总数据。请按下级机关分别查询。'
       : `${thingName(what)}过大：大小为 ${size} 字节，上限为 ${limit} 字节。请精简，或者分次提交。`,
+  METHOD_NOT_ALLOWED: ({ method, allowed }) =>
+    `这个地址不接受 ${method} 请求，只接受 ${allowed.join('、')}。请改用后再试。`,
+  BAD_REQUEST: ({ reason, detail }) => badRequestSentences[reason](detail),
   QUERY_OVER_LIMIT: ({ what, limit, found }) =>
     `查询太大：${queryLimits[what]}为 ${found}，一次最多 ${limit}。请分成几次查询，或者减少字段、条数后再试。`,
   UNREADABLE_FILE: ({ reason, detail }) => unreadableSentences[reason](detail),
@@ -103,6 +109,23 @@ const sentences: Sentences = {
   UNAVAILABLE: ({ retryAfterSeconds }) =>
     `系统繁忙，这次没有办成。请在 ${retryAfterSeconds} 秒后重试，内容不会重复保存。`,
 };
+
+/** Why a request could not be read, and how to put it. */
+const badRequestSentences = {
+  CONTENT_TYPE: (detail) =>
+    `不能读取这种类型的请求${named(detail)}。请以 application/json 发送，内容为 {"query": "…"}。`,
+  CHARSET: (detail) => `不能读取这种编码的请求${named(detail)}。请以 UTF-8 发送。`,
+  CONTENT_ENCODING: (detail) => `不接受压缩的请求${named(detail)}。请不压缩发送。`,
+  NOT_UTF8: () => '请求内容不是有效的 UTF-8 文本。请以 UTF-8 发送。',
+  NOT_JSON: () => '请求内容不是 JSON 对象。请发送 {"query": "…", "variables": {…}}。',
+  NO_SUCH_OPERATION: (detail) =>
+    `这个接口没有这类操作${named(detail)}：公开查询接口只能查询，填报和办理请使用管理接口。`,
+  NOT_HTTP: () => '请求不符合 HTTP 的格式，没有读取。请检查发出请求的程序。',
+  TOO_SLOW: () => '请求没有在规定的时间内发完，已经断开。请检查网络后再试。',
+} as const satisfies Record<BadRequestReason, (detail: string) => string>;
+
+/** For what is no refusal but a fault of the system. */
+export const defectMessage = '系统内部出错，已记录。请稍后再试；若仍出错，请联系管理员。';
 
 /** Why no answer came from an endpoint. */
 export const sendFailureWords = {

@@ -1,6 +1,6 @@
 import type { FigureKey } from '../../forms/figure.ts';
 import type { Form } from '../../forms/form.ts';
-import type { Cell, Grid } from '../../forms/table.ts';
+import { columnPath, rowPath, shortRowPath } from '../cellPath.ts';
 import { chapterNumber } from './parts.ts';
 
 const LISTED = 5;
@@ -15,7 +15,7 @@ export function figureLabel(form: Form, key: FigureKey): string {
 /** The row as it is named in a sentence: `（三）不予公开 1.属于国家秘密`, without the head over all results. */
 export function rowName(form: Form, key: FigureKey): string {
   const cell = form.cells.get(key);
-  return cell ? [...cell.row.groups.slice(1), cell.row.label].join(' ') : key;
+  return cell ? shortRowPath(cell).join(' ') : key;
 }
 
 /** The column as it is named in a sentence: `自然人`, `法人或其他组织 其他`. */
@@ -28,24 +28,4 @@ export function columnName(form: Form, key: FigureKey): string {
 export function figureList(form: Form, keys: readonly FigureKey[]): string {
   const named = keys.slice(0, LISTED).map((key) => `“${figureLabel(form, key)}”`);
   return named.join('、') + (keys.length > LISTED ? `等 ${keys.length} 处` : '');
-}
-
-function rowPath(form: Form, cell: Cell): readonly string[] {
-  const title = gridOf(form, cell)?.title;
-  return [...(title ? [title] : []), ...cell.row.groups, cell.row.label];
-}
-
-/** Without the heads that stand over every column. */
-function columnPath(form: Form, cell: Cell): readonly string[] {
-  const columns = gridOf(form, cell)?.columns ?? [];
-  const groups = cell.column.groups.filter(
-    (group) => !columns.every((column) => column.groups.includes(group)),
-  );
-  return [...groups, cell.column.label];
-}
-
-/** A substitute row stands in no grid; its columns are those of its table. */
-function gridOf(form: Form, cell: Cell): Grid | undefined {
-  const grids = form.tables.find(({ id }) => id === cell.table)?.grids ?? [];
-  return grids.find(({ rows }) => rows.some(({ id }) => id === cell.row.id)) ?? grids[0];
 }

@@ -36,7 +36,7 @@ export function scopeName(scope: string): string {
   return scopes[scope] ?? '';
 }
 
-const editionNames = {
+export const editionNames = {
   '2019': '2019年格式',
   '2021': '2021年格式',
   local: '地方统计表',
@@ -175,6 +175,9 @@ const things: Readonly<Record<string, string>> = {
   figures: '数值',
   file: '文件',
   transaction: '一次保存的内容',
+  address: '这个地址',
+  request: '请求',
+  headers: '请求头',
 };
 
 /** What a failure is about, from its `what`. */

@@ -4,8 +4,13 @@ import type { UnreadableReason } from '../../errors.ts';
 export const unreadableSentences = {
   EMPTY: () => '文件是空的，没有可读的内容。请重新选择文件。',
   BINARY: (detail) =>
-    `文件不是可读的文本${shown(detail)}。请把内容另存为网页（html）或者文本（txt、md）后再导入。`,
-  UNSUPPORTED_FORMAT: (detail) => `不支持这种文件格式${shown(detail)}。请另存为 html、txt 或者 md 后再导入。`,
+    `文件的内容和它的扩展名不符，不是可读的文本${shown(detail)}。请另存为 docx、xlsx、html 或者 txt 后再导入。`,
+  DAMAGED: (detail) =>
+    detail === 'OLE'
+      ? '文件设有密码，或者是旧版 Word、Excel 格式。请去掉密码，另存为 docx 或者 xlsx 后再导入。'
+      : '文件已损坏，或者不是真正的 docx、xlsx 文件。请用 Word、Excel 或者 WPS 打开后另存一份再导入。',
+  UNSUPPORTED_FORMAT: (detail) =>
+    `不支持这种文件格式${shown(detail)}。请另存为 docx、xlsx、html、txt 或者 md 后再导入。`,
   UNKNOWN_ENCODING: (detail) =>
     `认不出文件的文字编码${shown(detail)}。请用 UTF-8 或者 GB 18030 编码另存后再导入。`,
   NOT_AN_ANNUAL_REPORT: (detail) =>

@@ -4,13 +4,13 @@ import { reportIdText, type ReportId, type Scope } from '../../report/report.ts'
 import { boardChanges, type BoardChange, type BoardSources } from '../boardChanges.ts';
 import { BOARD_LINES } from '../limits.ts';
 import { afterDue, pathText } from '../paths.ts';
-import { pageWhere } from '../pageWhere.ts';
 import type { BoardFilter, Overdue, Page, PageRequest } from '../store.ts';
 import type { Expression, Write } from './actions.ts';
 import { json, jsonOf, text, textOf, texts, type Item } from './attributes.ts';
 import { boardBelowKey, boardKey, boardLine, boardPartition, DEADLINE, deadlineKey } from './keys.ts';
 import { queryPage, type Reading } from './pages.ts';
 import type { Requests } from './requests.ts';
+import { pageWhere } from '../../util/page.ts';
 
 /*
  * A line of the board is one item, written by sides that know nothing of each other: `called` by the change of an organ,

@@ -4,7 +4,7 @@ import type { Item } from './attributes.ts';
 
 /**
  * An item as a line of text, the same for the same item: `{"Item":{…}}` as DynamoDB's own export to S3 writes it, bytes
- * in base64, but for the order of the attributes, which is fixed here.
+ * in base64, but for the order of the attributes and within a set, which is fixed here.
  */
 export function itemLine(item: Item): string {
   return canonicalJson({ Item: written(item) });
@@ -23,6 +23,7 @@ type WrittenValue =
   | { readonly B: string }
   | { readonly BOOL: boolean }
   | { readonly NULL: boolean }
+  | { readonly SS: readonly string[] }
   | { readonly M: Written }
   | { readonly L: readonly WrittenValue[] };
 
@@ -38,9 +39,10 @@ function writtenValue(value: AttributeValue): WrittenValue {
   if (value.B !== undefined) return { B: Buffer.from(value.B).toString('base64') };
   if (value.BOOL !== undefined) return { BOOL: value.BOOL };
   if (value.NULL !== undefined) return { NULL: value.NULL };
+  if (value.SS !== undefined) return { SS: value.SS.toSorted() };
   if (value.M !== undefined) return { M: written(value.M) };
   if (value.L !== undefined) return { L: value.L.map(writtenValue) };
-  // Sets of values: nothing here writes any.
+  // Sets of numbers and of bytes: nothing here writes any.
   throw new TypeError(`an attribute of a kind that is not exported: ${Object.keys(value).join()}`);
 }
 
@@ -50,6 +52,7 @@ function read(item: Written): Item {
 
 function readValue(value: WrittenValue): AttributeValue {
   if ('B' in value) return { B: Buffer.from(value.B, 'base64') };
+  if ('SS' in value) return { SS: [...value.SS] };
   if ('M' in value) return { M: read(value.M) };
   if ('L' in value) return { L: value.L.map(readValue) };
   if ('S' in value || 'N' in value || 'BOOL' in value || 'NULL' in value) return value;

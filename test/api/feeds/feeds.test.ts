@@ -218,11 +218,9 @@ describe('the feeds', () => {
     const { api } = await begun();
     for (const path of feedPaths) {
       const response = await fetch(api.url + path + query);
-      expect([response.status, response.headers.get('content-type')]).toEqual([
-        404,
-        'text/plain; charset=utf-8',
-      ]);
-      expect((await response.text()).length).toBeLessThan(100);
+      const text = await response.text();
+      expect([response.status, text]).toEqual([404, expect.stringContaining('没有找到机关')]);
+      expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     }
     expect(api.defects).toEqual([]);
   });

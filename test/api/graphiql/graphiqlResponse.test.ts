@@ -1,14 +1,15 @@
 import { brotliDecompressSync, brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { GraphiqlAssets } from '../../../src/api/graphiql/assets.ts';
-import { assetFolder } from '../../../src/api/graphiql/assetFolder.ts';
+import { builtFolder } from '../../../src/api/builtFolder.ts';
+import type { GraphiqlAssets, GraphiqlManifest } from '../../../src/api/graphiql/assets.ts';
 import { graphiqlResponse } from '../../../src/api/graphiql/graphiqlResponse.ts';
 
 const script = 'export {};';
 
 const assets: GraphiqlAssets = {
   manifest: () => ({ script: 'graphiql-1.js', style: 'graphiql-2.css', inputs: '' }),
+  text: () => '',
   read: (_name, encoding) => (encoding === 'br' ? brotliCompressSync(script) : gzipSync(script)),
 };
 
@@ -56,8 +57,12 @@ describe('graphiqlResponse', () => {
     expect(graphiqlResponse(event, assets)).toBeNull();
   });
 
-  it('leaves all to the API when GraphiQL was not built', () => {
-    expect(graphiqlResponse(request('/graphql'), assetFolder('/nowhere'))).toBeNull();
+  it('leaves the page to the API when GraphiQL was not built, and has no file', () => {
+    const none = builtFolder<GraphiqlManifest>('/nowhere');
+    expect(graphiqlResponse(request('/graphql'), none)).toBeNull();
+    expect(graphiqlResponse(request('/graphql/assets/graphiql-1.js'), none)).toMatchObject({
+      statusCode: 404,
+    });
   });
 
   it.each([

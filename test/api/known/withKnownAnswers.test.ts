@@ -152,12 +152,6 @@ describe('a public answer', () => {
     expect((await one.ask(getEvent(title, { 'if-none-match': etag }))).statusCode).toBe(200);
   });
 
-  it('is asked for by HEAD as by GET', async () => {
-    const { ask } = apisOn(world.store);
-    const [head, get] = [await ask(getEvent(title, {}, 'HEAD')), await ask(getEvent(title))];
-    expect(get).toMatchObject({ statusCode: 200, headers: { age: '0', etag: head.headers?.['etag'] } });
-  });
-
   it.each([
     ['with an error', '{ report(organ: "bureau", year: 2023, scope: OWN) { title nothing } }'],
     [

@@ -11,6 +11,7 @@ import { readyPlans } from '../../../src/api/generated/readyPlans.ts';
 import { graphqlHandler, type HttpHandler } from '../../../src/api/handler.ts';
 import { freshness } from '../../../src/api/known/freshness.ts';
 import { withLimits } from '../../../src/api/limits/withLimits.ts';
+import { QUESTION_BYTES, withReadableBody } from '../../../src/api/limits/withReadableBody.ts';
 import { planOf } from '../../../src/api/plan/planOf.ts';
 import { publicHandler } from '../../../src/api/publicHandler.ts';
 import { publicResolvers } from '../../../src/api/resolvers/publicResolvers.ts';
@@ -46,7 +47,7 @@ beforeAll(async () => {
   planned = publicHandler(dependencies);
   const schema = executableSchema(sdl, publicResolvers, 'everybody');
   const apollo = graphqlHandler(schema, dependencies, () => Promise.resolve(null), [freshness]);
-  plain = openToAllOrigins(withLimits(apollo, schema));
+  plain = openToAllOrigins(withReadableBody(withLimits(apollo, schema), QUESTION_BYTES));
 });
 
 async function filled() {

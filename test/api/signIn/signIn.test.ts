@@ -132,8 +132,8 @@ describe('signing in', () => {
   it('knows no other address and no other method', async () => {
     const { site, browser } = await make();
     expect(codeOf(await browser.get(`${site.url}/auth/nothing`))).toBe('404 NOT_FOUND');
-    expect(codeOf(await browser.get(`${site.url}/auth/sign-out`))).toBe('404 NOT_FOUND');
-    expect(codeOf(await browser.post(`${site.url}/auth/callback`))).toBe('404 NOT_FOUND');
+    expect(codeOf(await browser.get(`${site.url}/auth/sign-out`))).toBe('405 METHOD_NOT_ALLOWED');
+    expect(codeOf(await browser.post(`${site.url}/auth/callback`))).toBe('405 METHOD_NOT_ALLOWED');
   });
 });
 

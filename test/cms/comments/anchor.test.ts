@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anchorLabel, quoteBetween } from '../../../src/cms/comments/anchor.ts';
 import { marksIn } from '../../../src/cms/comments/marksIn.ts';
 import { formOf } from '../../../src/forms/forms.ts';
+import { zh } from '../../../src/messages/zh.ts';
 
 describe('quoteBetween', () => {
   it('is the words between two places, in whichever order', () => {
@@ -18,8 +19,8 @@ describe('quoteBetween', () => {
 describe('anchorLabel', () => {
   it('names a cell by its printed labels, and a part by its heading', () => {
     const form = formOf('2021');
-    expect(anchorLabel(form, { part: 'ch3', figure: 'ch3.granted.natural_person' })).toContain('自然人');
-    expect(anchorLabel(form, { part: 'ch5', figure: null })).toContain('存在的主要问题及改进情况');
+    expect(anchorLabel(zh, form, { part: 'ch3', figure: 'ch3.granted.natural_person' })).toContain('自然人');
+    expect(anchorLabel(zh, form, { part: 'ch5', figure: null })).toContain('存在的主要问题及改进情况');
   });
 });
 

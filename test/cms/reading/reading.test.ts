@@ -59,7 +59,7 @@ describe('figureText', () => {
 
   it('signs a difference', () => {
     expect(differenceText('3')).toBe('+3');
-    expect(differenceText('-2')).toBe('-2');
+    expect(differenceText('-2')).toBe('−2');
   });
 });
 

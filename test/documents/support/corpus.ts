@@ -3,7 +3,7 @@ import type { Edition } from '../../../src/forms/form.ts';
 import type { FigureKey } from '../../../src/forms/figure.ts';
 
 const FOLDER = new URL('../../../../shared/corpus/', import.meta.url);
-const TEXT = /\.(?:txt|md|html)$/;
+const READ = /\.(?:txt|md|html|docx|xlsx)$/;
 
 export interface CorpusFile {
   readonly name: string;
@@ -45,7 +45,7 @@ export function corpusFiles(): readonly CorpusFile[] {
   const { reports, ch3_columns: columns } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
   return reports.flatMap((report) =>
     report.files
-      .filter((name) => TEXT.test(name))
+      .filter((name) => READ.test(name))
       .map((name) => ({
         name,
         bytes: () => readFileSync(new URL(name, FOLDER)),

@@ -1,5 +1,6 @@
 import type { Cell, TableId } from '../../../src/forms/table.ts';
 import { FRONT, rowsOf, type Sample } from './sample.ts';
+import { wordOf, workbookOf } from './office.ts';
 
 /** What a layout does to a sample beyond printing it. Rows are named `<table>.<row>`. */
 export interface Wear {
@@ -22,6 +23,8 @@ export const unworn: Wear = {
 export interface Page {
   readonly fileName: string;
   readonly text: string;
+  /** Where the file is no text. */
+  readonly bytes?: Uint8Array;
 }
 
 export type Layout = (sample: Sample, wear: Wear) => Page;
@@ -212,6 +215,18 @@ function html(sample: Sample, wear: Wear, cell: (text: string) => string, splitA
 
 /** The statutory layout with spans. */
 export const htmlSpans: Layout = (sample, wear) => html(sample, wear, (text) => text, null);
+
+/** The same, drawn up in Word. */
+export const wordDocument: Layout = (sample, wear) => {
+  const { text } = htmlSpans(sample, wear);
+  return { fileName: 'page.docx', text, bytes: wordOf(text) };
+};
+
+/** The same, drawn up in Excel. */
+export const excelWorkbook: Layout = (sample, wear) => {
+  const { text } = htmlSpans(sample, wear);
+  return { fileName: 'page.xlsx', text, bytes: workbookOf(text) };
+};
 
 /** As Word pastes it: every run in markup of its own. */
 export const htmlMarkup: Layout = (sample, wear) =>

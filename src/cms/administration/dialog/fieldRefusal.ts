@@ -20,6 +20,8 @@ export function fieldRefusal(
     (each) => path === each || path.startsWith(`${each}.`) || path.startsWith(`${each}[`),
   );
   const field = place === undefined ? undefined : fields[place];
+  if (field === undefined) return null;
   // Beside the field nobody needs to be told which one it is.
-  return field === undefined ? null : { field, message: trouble.message.replace(`输入项 ${path}：`, '') };
+  const message = trouble.message.replace(`输入项 ${path}：`, '').replace(`Input ${path}: `, '');
+  return { field, message };
 }

@@ -3,6 +3,7 @@ import type { Form } from '../../../forms/form.ts';
 import type { Table } from '../../../forms/table.ts';
 import { printedTable } from '../../editor/table/printedTable.ts';
 import { ColumnHeads, RowHeads } from '../../reading/Heads.tsx';
+import { useUnitText } from '../../shell/pieces/useUnitText.ts';
 import { useWords, words } from '../../shell/words.ts';
 import './editions.css';
 
@@ -22,6 +23,7 @@ export function BlankTable({
   readonly label: string;
 }) {
   const t = useWords(texts);
+  const unitText = useUnitText();
   const grids = useMemo(() => printedTable(form, table, () => false), [form, table]);
   return grids.map((grid, index) => (
     <div
@@ -41,7 +43,7 @@ export function BlankTable({
               <RowHeads heads={line.heads} />
               {line.cells.map(({ key, column, sumOf }) => (
                 <td key={key} title={key}>
-                  {sumOf === null ? (column.unit ?? '') : <abbr title={t.summed}>{t.sum}</abbr>}
+                  {sumOf === null ? unitText(column.unit ?? '') : <abbr title={t.summed}>{t.sum}</abbr>}
                 </td>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 import { Descriptions } from 'antd';
 import type { Form } from '../../../forms/form.ts';
+import { useEnglish } from '../../shell/english.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { BlankTable } from './BlankTable.tsx';
 
@@ -38,11 +39,12 @@ const texts = words({
 /** One edition: where it comes from, for which years, and its chapters with their tables as printed. */
 export function EditionShown({ form }: { readonly form: Form }) {
   const t = useWords(texts);
+  const english = useEnglish();
   const cells = [...form.cells.values()];
   const entered = cells.filter(({ sumOf }) => sumOf === null);
   return (
     <article className="cms-edition">
-      <p>{form.name}</p>
+      <p className="cms-edition-name">{form.name}</p>
       <Descriptions
         bordered
         size="small"
@@ -60,12 +62,18 @@ export function EditionShown({ form }: { readonly form: Form }) {
       />
       {form.chapters.map(({ id, numeral, heading, subheadings, table: tableId }) => {
         const table = form.tables.find((each) => each.id === tableId);
-        const title = `${numeral}、${heading}`;
+        const title = english ? english.partName(form, id) : `${numeral}、${heading}`;
         return (
           <section key={id}>
             <h2>{title}</h2>
             {subheadings.length > 0 && (
-              <p className="cms-under">{t.subheadings(subheadings.join(t.comma))}</p>
+              <p className="cms-under">
+                {t.subheadings(
+                  subheadings
+                    .map((each) => (english ? `${english.label(each)} (${each})` : each))
+                    .join(t.comma),
+                )}
+              </p>
             )}
             {table && <BlankTable form={form} table={table} label={title} />}
             {!table && subheadings.length === 0 && <p className="cms-under">{t.prose}</p>}

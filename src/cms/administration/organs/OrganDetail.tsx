@@ -137,7 +137,7 @@ function Shown({
           {
             title: t.years,
             key: 'years',
-            width: '11rem',
+            width: '9rem',
             render: (_, { from, to }) => <span className="cms-figures">{t.until(from, to)}</span>,
           },
           { title: t.path, key: 'path', render: (_, place) => <PathNames path={place.path} /> },

@@ -23,7 +23,6 @@ const texts = words({
     active: '可以登录',
     disabled: (at: string) => `已停用（${at}）`,
     admitted: '登记',
-    by: '由',
     grants: '角色',
     self: '这是您本人的账号：角色、停用和恢复须由其他管理员办理。',
     notThere: '没有这个人员，或者您没有查看的权限。',
@@ -37,7 +36,6 @@ const texts = words({
     active: 'May sign in',
     disabled: (at: string) => `Disabled (${at})`,
     admitted: 'Admitted',
-    by: 'by',
     grants: 'Roles',
     self: 'This is yourself: another administrator has to change your roles or disable you.',
     notThere: 'There is no such person, or you may not see them.',
@@ -82,6 +80,7 @@ function Shown({ person }: { readonly person: PersonShownFragment }) {
       {isSelf && <Alert type="info" showIcon title={t.self} style={{ marginBottom: '1rem' }} />}
       <Descriptions
         className="cms-facts"
+        colon={false}
         column={1}
         size="small"
         items={[
@@ -103,7 +102,7 @@ function Shown({ person }: { readonly person: PersonShownFragment }) {
             label: t.admitted,
             children: (
               <span>
-                {minuteOf(person.createdAt)} {t.by} <ActorName id={person.createdBy} />
+                {minuteOf(person.createdAt)} <ActorName id={person.createdBy} />
               </span>
             ),
           },

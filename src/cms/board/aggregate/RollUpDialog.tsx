@@ -1,5 +1,8 @@
 import { Alert, Modal, Typography } from 'antd';
 import { RollUp } from '../../generated/operations.ts';
+import { formOf, isEdition } from '../../../forms/forms.ts';
+import { issueSentence } from '../../report/useIssueSentence.ts';
+import { useEnglish } from '../../shell/english.ts';
 import { Answered } from '../../shell/pieces/Answered.tsx';
 import { LinkButton } from '../../shell/pieces/LinkButton.tsx';
 import { useAnswer } from '../../shell/useAnswer.ts';
@@ -18,6 +21,7 @@ export function RollUpDialog({
   readonly close: () => void;
 }) {
   const t = useWords(aggregateTexts);
+  const english = useEnglish();
   const answer = useAnswer(RollUp, { report });
   return (
     <Modal
@@ -34,7 +38,9 @@ export function RollUpDialog({
       <Answered answer={answer}>
         {({ draft }) => {
           const found = draft?.rollUp;
-          if (!found) return <Typography.Text>{t.notBegunBy}</Typography.Text>;
+          if (!draft || !found) return <Typography.Text>{t.notBegunBy}</Typography.Text>;
+          const { edition } = draft.form;
+          const form = formOf(isEdition(edition) ? edition : 'none');
           const unsure = new Set(found.notAssessable.flatMap(({ figures }) => figures)).size;
           return (
             <>
@@ -44,8 +50,8 @@ export function RollUpDialog({
                 <>
                   <p>{t.differences(found.issues.length)}</p>
                   <ol className="cms-roll-up">
-                    {found.issues.map(({ id, message }) => (
-                      <li key={id}>{message}</li>
+                    {found.issues.map((issue) => (
+                      <li key={issue.id}>{issueSentence(issue, form, english)}</li>
                     ))}
                   </ol>
                 </>

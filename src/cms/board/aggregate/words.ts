@@ -2,7 +2,7 @@ import { words } from '../../shell/words.ts';
 
 export const aggregateTexts = words({
   zh: {
-    title: (organ: string, year: number) => `${organ}${year}年汇总年报`,
+    title: (organ: string, year: number) => `${organ} ${year} 年汇总年报`,
     notBegun:
       '还没有起草。把下一级（和本机关自己）已公布的年报相加，填入第二、三、四部分的表格；文字另行填写。',
     draft: '汇总起草',

@@ -26,7 +26,7 @@ export function BelowChart() {
   }
   return (
     <>
-      <div className="cms-choices">
+      <div className="cms-chart-choices">
         <FigureSelect measures={measures} chosen={measure.id} choose={choose} />
       </div>
       <Answered answer={answer}>

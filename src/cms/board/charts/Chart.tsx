@@ -40,7 +40,10 @@ export function Chart({ data, note }: { readonly data: ChartData; readonly note:
   return (
     <section aria-label={data.title} className="cms-chart">
       <div className="cms-chart-head">
-        <h2>{data.title}</h2>
+        <div className="cms-chart-title">
+          <h2>{data.title}</h2>
+          <p className="cms-chart-note">{note}</p>
+        </div>
         <div className="cms-chart-acts">
           <Segmented<View>
             aria-label={t.view}
@@ -51,7 +54,6 @@ export function Chart({ data, note }: { readonly data: ChartData; readonly note:
           <Downloads data={data} words={words} />
         </div>
       </div>
-      <p className="cms-chart-note">{note}</p>
       {data.breaks.length > 0 && (
         <Alert
           type="info"
@@ -99,8 +101,12 @@ function Downloads({
       <Button icon={<DownloadOutlined aria-hidden />} onClick={() => saveCsv(data.title, chartCsv(data))}>
         {t.csv}
       </Button>
-      <Button onClick={() => void saveSvg()}>{t.svg}</Button>
-      <Button onClick={() => void savePng()}>{t.png}</Button>
+      <Button icon={<DownloadOutlined aria-hidden />} onClick={() => void saveSvg()}>
+        {t.svg}
+      </Button>
+      <Button icon={<DownloadOutlined aria-hidden />} onClick={() => void savePng()}>
+        {t.png}
+      </Button>
     </>
   );
 }

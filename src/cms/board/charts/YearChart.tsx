@@ -4,6 +4,7 @@ import type { Scope } from '../../generated/operations.ts';
 import { Trouble } from '../../shell/pieces/Trouble.tsx';
 import { usePlace } from '../../shell/place.tsx';
 import { useWords } from '../../shell/words.ts';
+import { useFormWords } from '../figures/formWords.ts';
 import { BasisChoice } from './BasisChoice.tsx';
 import { Chart } from './Chart.tsx';
 import type { YearPreset } from './preset.ts';
@@ -19,7 +20,7 @@ export function YearChart({ preset }: { readonly preset: YearPreset }) {
   const counted = years?.[0];
   return (
     <>
-      <div className="cms-choices">
+      <div className="cms-chart-choices">
         <BasisChoice basis={basis} choose={setBasis} />
       </div>
       {counted ? (
@@ -44,12 +45,13 @@ function Shown({
 }) {
   const t = useWords(chartTexts);
   const { organ } = usePlace();
+  const formWords = useFormWords();
   const data = useMemo(() => {
     const title = t.of(organ.name, t.titles[preset](counted.year));
     return preset === 'BY_APPLICANT'
-      ? byApplicant(counted, { title, categoryHead: t.heads.outcome })
-      : proceedings(counted, { title, categoryHead: t.heads.proceeding });
-  }, [t, organ, preset, counted]);
+      ? byApplicant(counted, { title, categoryHead: t.heads.outcome }, formWords)
+      : proceedings(counted, { title, categoryHead: t.heads.proceeding }, formWords);
+  }, [t, formWords, organ, preset, counted]);
   const { published, due } = counted;
   const notes = [t.basisNotes[basis], t.counted(published, due), published < due ? t.partial : ''];
   return <Chart data={data} note={notes.join(t.betweenSentences)} />;

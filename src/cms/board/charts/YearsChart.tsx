@@ -4,6 +4,7 @@ import type { Scope } from '../../generated/operations.ts';
 import { Trouble } from '../../shell/pieces/Trouble.tsx';
 import { usePlace } from '../../shell/place.tsx';
 import { useWords } from '../../shell/words.ts';
+import { useFormWords } from '../figures/formWords.ts';
 import { BasisChoice } from './BasisChoice.tsx';
 import { Chart } from './Chart.tsx';
 import { FigureSelect } from './FigureSelect.tsx';
@@ -29,7 +30,7 @@ export function YearsChart({ preset }: { readonly preset: YearsPreset }) {
   const { years, trouble, again } = useYears(organ.code, basis, range(from, last));
   return (
     <>
-      <div className="cms-choices">
+      <div className="cms-chart-choices">
         <BasisChoice basis={basis} choose={setBasis} />
         <FromYear from={from} years={range(first, last)} choose={setFrom} />
         {preset === 'FIGURE' && measure && (
@@ -60,18 +61,19 @@ function Shown({
 }) {
   const t = useWords(chartTexts);
   const { organ } = usePlace();
+  const formWords = useFormWords();
   const data = useMemo(() => {
     const title = t.of(organ.name, preset === 'FIGURE' ? (figure?.name ?? '') : t.titles[preset]);
     const words = { title, categoryHead: t.heads.year };
     switch (preset) {
       case 'APPLICATIONS':
-        return overYears(applicationMeasures(), years, 'LINE', words);
+        return overYears(applicationMeasures(formWords), years, 'LINE', words);
       case 'ANSWERS':
-        return overYears(answerMeasures(), years, 'SHARE', words);
+        return overYears(answerMeasures(formWords), years, 'SHARE', words);
       case 'FIGURE':
         return overYears(figure ? [figure] : [], years, 'LINE', words);
     }
-  }, [t, organ, preset, years, figure]);
+  }, [t, formWords, organ, preset, years, figure]);
   const partial = years.some(({ published, due }) => published < due);
   return (
     <Chart data={data} note={[t.basisNotes[basis], partial ? t.partial : ''].join(t.betweenSentences)} />

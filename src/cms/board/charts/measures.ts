@@ -2,9 +2,9 @@ import type { FigureKey } from '../../../forms/figure.ts';
 import type { Edition, Form } from '../../../forms/form.ts';
 import { editionInForce, formOf } from '../../../forms/forms.ts';
 import type { Cell } from '../../../forms/table.ts';
-import { columnName, rowName } from '../../../messages/zh/figures.ts';
-import { editionName } from '../../../messages/zh/names.ts';
+import { columnPath, shortRowPath } from '../../../messages/cellPath.ts';
 import type { Decimal } from '../../../util/decimal.ts';
+import { printedWords, type FormWords } from '../figures/formWords.ts';
 import { outcomeGroups, shortLabel } from '../figures/outcomes.ts';
 import { sumOf } from '../figures/sumOf.ts';
 
@@ -41,7 +41,7 @@ export function valueIn({ keys }: Measure, { year, figures }: YearOfFigures): De
 }
 
 /** Every figure with a printed unit, in printed order; where two editions have the same cell, once. */
-export function figureMeasures(): readonly FigureMeasure[] {
+export function figureMeasures(words: FormWords = printedWords): readonly FigureMeasure[] {
   const cells = countedEditions.flatMap((edition) =>
     cellsOf(formOf(edition)).map((cell) => ({ edition, cell })),
   );
@@ -51,18 +51,19 @@ export function figureMeasures(): readonly FigureMeasure[] {
     return {
       id,
       name: named(
-        nameOf(formOf(edition), cell),
+        nameOf(formOf(edition), cell, words),
         same.map((each) => each.edition),
+        words,
       ),
-      chapter: chapterOf(formOf(edition), cell),
-      unit: cell.column.unit,
+      chapter: words.label(chapterOf(formOf(edition), cell)),
+      unit: cell.column.unit && words.unit(cell.column.unit),
       keys: Object.fromEntries(same.map((each) => [each.edition, [each.cell.key]])),
     };
   });
 }
 
 /** How applications were answered, by applicant (`total`: all), in printed order. */
-export function outcomeMeasures(column: string): readonly Measure[] {
+export function outcomeMeasures(column: string, words: FormWords = printedWords): readonly Measure[] {
   const groups = countedEditions.flatMap((edition) =>
     outcomeGroups(formOf(edition)).map((group) => ({ edition, group })),
   );
@@ -72,10 +73,11 @@ export function outcomeMeasures(column: string): readonly Measure[] {
     return {
       id,
       name: named(
-        shortLabel(group.label),
+        shortLabel(words.label(group.label)),
         same.map((each) => each.edition),
+        words,
       ),
-      unit: '件',
+      unit: words.unit('件'),
       keys: Object.fromEntries(
         same.map(({ edition }) => [edition, group.rows.map((row) => `ch3.${row}.${column}`)]),
       ),
@@ -110,17 +112,18 @@ function likeness({ key, row, column }: Cell): string {
   return JSON.stringify([key, unit, kind, row.groups, row.label, column.groups, column.label]);
 }
 
-function nameOf(form: Form, { key }: Cell): string {
-  return `${shortLabel(rowName(form, key))} · ${columnName(form, key)}`;
+function nameOf(form: Form, cell: Cell, { label, join }: FormWords): string {
+  const row = join(shortRowPath(cell).map(label), ' ');
+  return `${shortLabel(row)} · ${join(columnPath(form, cell).map(label), ' ')}`;
 }
 
 function chapterOf(form: Form, { table }: Cell): string {
   return form.chapters.find((each) => each.table === table)?.heading ?? '';
 }
 
-function named(name: string, editions: readonly Edition[]): string {
+function named(name: string, editions: readonly Edition[], { inEdition }: FormWords): string {
   const [edition] = editions;
   return editions.length === countedEditions.length || edition === undefined
     ? name
-    : `${name}（${editionName(edition)}）`;
+    : inEdition(name, edition);
 }

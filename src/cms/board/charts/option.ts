@@ -44,7 +44,7 @@ export function chartOption(
     color: [...palette.series],
     backgroundColor: palette.ground,
     animation: false,
-    textStyle: { fontFamily: "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif" },
+    textStyle: { fontFamily: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif" },
     aria: {
       enabled: true,
       label: { description: words.description },
@@ -63,7 +63,7 @@ export function chartOption(
     grid: {
       left: 8,
       right: 24,
-      top: (titled ? 32 : 0) + (data.series.length > 1 ? 60 : 32),
+      top: (titled ? 32 : 0) + (data.series.length > 1 ? 56 : 28),
       bottom: 8,
       outerBoundsMode: 'same',
     },

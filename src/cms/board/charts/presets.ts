@@ -1,4 +1,5 @@
 import { editionInForce, formOf } from '../../../forms/forms.ts';
+import { printedWords, type FormWords } from '../figures/formWords.ts';
 import { outcomeGroups, shortLabel } from '../figures/outcomes.ts';
 import { sumOf } from '../figures/sumOf.ts';
 import { compareDecimals, addDecimals, type Decimal } from '../../../util/decimal.ts';
@@ -12,7 +13,7 @@ import {
   type YearOfFigures,
 } from './measures.ts';
 
-/** What stands on a chart in the language of the page; the labels of the form are as printed. */
+/** What stands on a chart beside the labels of the form. */
 export interface ChartWords {
   readonly title: string;
   readonly categoryHead: string;
@@ -46,35 +47,40 @@ export function overYears(
 const APPLICATIONS = ['new_received', 'carried_in', 'total_handled', 'carried_out'];
 
 /** Applications that came in, were carried in, answered and carried out; the same rows in every edition. */
-export function applicationMeasures(): readonly Measure[] {
-  const measures = figureMeasures();
+export function applicationMeasures(words: FormWords = printedWords): readonly Measure[] {
+  const measures = figureMeasures(words);
   return APPLICATIONS.flatMap((row) => {
     const key = `ch3.${row}.total`;
     const measure = measures.find(({ keys }) => Object.values(keys).flat().includes(key));
     const cell = formOf('2021').cells.get(key);
     if (!measure || !cell) return [];
-    return [{ ...measure, name: [...cell.row.groups, cell.row.label].map(shortLabel).join('') }];
+    const labels = [...cell.row.groups, cell.row.label].map((each) => shortLabel(words.label(each)));
+    return [{ ...measure, name: words.join(labels, '') }];
   });
 }
 
 /** How applications were answered in all, as parts of all answers. */
-export function answerMeasures(): readonly Measure[] {
-  return outcomeMeasures('total');
+export function answerMeasures(words: FormWords = printedWords): readonly Measure[] {
+  return outcomeMeasures('total', words);
 }
 
 /** How applications of one year were answered, by who applied. */
-export function byApplicant({ year, figures }: YearOfFigures, words: ChartWords): ChartData {
+export function byApplicant(
+  { year, figures }: YearOfFigures,
+  words: ChartWords,
+  { label: labelOf, unit }: FormWords = printedWords,
+): ChartData {
   const form = formOf(editionInForce(year));
   const groups = outcomeGroups(form);
   const columns = form.tables.find(({ id }) => id === 'ch3')?.grids[0]?.columns ?? [];
   return {
     ...words,
     kind: 'STACKED',
-    categories: groups.map(({ label }) => shortLabel(label)),
+    categories: groups.map(({ label }) => shortLabel(labelOf(label))),
     series: columns
       .filter(({ id }) => id !== 'total')
       .map(({ id, label }) => ({
-        name: label,
+        name: labelOf(label),
         values: groups.map(({ rows }) =>
           sumOf(
             figures,
@@ -82,26 +88,30 @@ export function byApplicant({ year, figures }: YearOfFigures, words: ChartWords)
           ),
         ),
       })),
-    unit: '件',
+    unit: unit('件'),
     breaks: [],
   };
 }
 
 /** What came of 行政复议 and 行政诉讼 in one year. */
-export function proceedings({ year, figures }: YearOfFigures, words: ChartWords): ChartData {
+export function proceedings(
+  { year, figures }: YearOfFigures,
+  words: ChartWords,
+  { label: labelOf, join, unit }: FormWords = printedWords,
+): ChartData {
   const grid = formOf(editionInForce(year)).tables.find(({ id }) => id === 'ch4')?.grids[0];
   const rows = grid?.rows ?? [];
   return {
     ...words,
     kind: 'STACKED',
-    categories: rows.map(({ label, groups }) => [...groups, label].join('：')),
+    categories: rows.map(({ label, groups }) => join([...groups, label].map(labelOf), '：')),
     series: (grid?.columns ?? [])
       .filter(({ id }) => id !== 'total')
       .map(({ id, label }) => ({
-        name: label,
+        name: labelOf(label),
         values: rows.map((row) => figures.get(`ch4.${row.id}.${id}`) ?? null),
       })),
-    unit: '件',
+    unit: unit('件'),
     breaks: [],
   };
 }

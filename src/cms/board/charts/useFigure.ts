@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFormWords } from '../figures/formWords.ts';
 import { figureMeasures, type FigureMeasure } from './measures.ts';
 
 const FIRST_SHOWN = 'ch3.new_received.total';
@@ -10,7 +11,8 @@ export function useFigure(among: (measure: FigureMeasure) => boolean): {
   readonly choose: (id: string) => void;
 } {
   const [id, choose] = useState<string | null>(null);
-  const measures = figureMeasures().filter(among);
+  const words = useFormWords();
+  const measures = figureMeasures(words).filter(among);
   const usual = measures.find(({ keys }) => Object.values(keys).flat().includes(FIRST_SHOWN));
   return { measures, measure: measures.find((each) => each.id === id) ?? usual ?? null, choose };
 }

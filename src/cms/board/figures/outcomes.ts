@@ -27,9 +27,9 @@ function headOf({ groups, label }: Row): string {
   return groups[1] ?? label;
 }
 
-/** Without its numeral and what explains it: `部分公开` for `（二）部分公开（区分处理的，…）`. */
+/** Without its numeral and what explains it, printed or in English: `部分公开` for `（二）部分公开（区分处理的，…）`. */
 export function shortLabel(label: string): string {
   return label
-    .replace(/^（[一二三四五六七八九十]+）|^[一二三四五六七八九十]+、|^\d+\./, '')
-    .replace(/（[^（）]*）$/, '');
+    .replace(/^（[一二三四五六七八九十]+）|^[一二三四五六七八九十]+、|^\d+\. ?|^\(\d+\) |^[IVX]+\. /, '')
+    .replace(/（[^（）]*）$| \([^()]*\)$/, '');
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { BoardLineShownFragment } from '../../generated/operations.ts';
 import { reportAddress } from '../../search/reportAddress.ts';
+import { dayOf } from '../../shell/pieces/instant.ts';
 import { useWords } from '../../shell/words.ts';
 import { boardTexts } from '../words.ts';
 import { byUrgency, compared } from './shownLines.ts';
@@ -76,7 +77,7 @@ function useColumns(): TableColumnsType<BoardLineShownFragment> {
     },
     {
       title: t.columns.stage,
-      width: '19%',
+      width: '17%',
       sorter: (a, b) => stages.indexOf(stageOf(a)) - stages.indexOf(stageOf(b)),
       render: (_, line) => (
         <TwoLines first={<StageTag stage={stageOf(line)} />} second={cellsOf(line).note} />
@@ -84,7 +85,8 @@ function useColumns(): TableColumnsType<BoardLineShownFragment> {
     },
     {
       title: t.columns.deadline,
-      width: '13%',
+      width: '14%',
+      className: 'cms-line-deadline',
       sorter: byUrgency,
       render: (_, line) => <DeadlineCell line={line} />,
     },
@@ -97,13 +99,24 @@ function useColumns(): TableColumnsType<BoardLineShownFragment> {
       title: t.columns.changed,
       width: '16%',
       sorter: (a, b) => compared(a.progress?.updatedAt ?? '', b.progress?.updatedAt ?? ''),
-      render: (_, line) => <TwoLines first={cellsOf(line).changed} second={cellsOf(line).changedBy} />,
+      render: (_, line) => (
+        <TwoLines
+          first={<span className="cms-figures">{cellsOf(line).changed}</span>}
+          second={cellsOf(line).changedBy}
+        />
+      ),
     },
     {
       title: t.columns.reminded,
       width: '13%',
       sorter: (a, b) => compared(a.reminded?.at ?? '', b.reminded?.at ?? ''),
-      render: (_, line) => cellsOf(line).reminded,
+      render: (_, { reminded }) =>
+        reminded && (
+          <TwoLines
+            first={<span className="cms-figures">{dayOf(reminded.at)}</span>}
+            second={reminded.byName}
+          />
+        ),
     },
   ];
 }

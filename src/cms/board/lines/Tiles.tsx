@@ -48,7 +48,8 @@ export function Tiles({
             onClick={() => choose(chosen === key ? null : key)}
           >
             <span className="cms-tile-name">
-              {sign} {t.tileNames[key]}
+              {sign}
+              {t.tileNames[key]}
             </span>
             <span className="cms-tile-count cms-figures">{counts[key]}</span>
           </button>

@@ -4,6 +4,7 @@ import { useAnswer } from '../../shell/useAnswer.ts';
 import { useWords } from '../../shell/words.ts';
 import { grouped } from '../figures/digits.ts';
 import { figureMap, sumOf } from '../figures/sumOf.ts';
+import { useFormWords } from '../figures/formWords.ts';
 import { keyFigures } from './keyFigures.ts';
 import { totalsTexts } from './words.ts';
 
@@ -62,7 +63,7 @@ function Figures({
   readonly basis: Scope;
 }) {
   const t = useWords(totalsTexts);
-  const shown = keyFigures(year);
+  const shown = keyFigures(year, useFormWords());
   if (shown.length === 0) return <Typography.Text type="secondary">{t.noTables}</Typography.Text>;
   if (!statistics || statistics.published === 0) {
     return <Typography.Text type="secondary">{t.none}</Typography.Text>;

@@ -1,4 +1,5 @@
 import { editionInForce, formOf } from '../../../forms/forms.ts';
+import { printedWords, type FormWords } from '../figures/formWords.ts';
 import { outcomeGroups, shortLabel } from '../figures/outcomes.ts';
 
 /** A total that a collector looks at first. */
@@ -11,12 +12,12 @@ export interface KeyFigure {
 }
 
 /** Applications, how they were answered, and what came of it; nothing for a year whose form has no tables. */
-export function keyFigures(year: number): readonly KeyFigure[] {
+export function keyFigures(year: number, words: FormWords = printedWords): readonly KeyFigure[] {
   const form = formOf(editionInForce(year));
   if (form.tables.length === 0) return [];
   const outcomes = outcomeGroups(form).map(({ label, rows }) => ({
     id: null,
-    label: shortLabel(label),
+    label: shortLabel(words.label(label)),
     keys: rows.map((row) => `ch3.${row}.total`),
   }));
   return [

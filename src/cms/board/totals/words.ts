@@ -37,7 +37,7 @@ export const totalsTexts = words({
       carriedIn: 'Carried in',
       handled: 'Handled',
       carriedOut: 'Carried out',
-      review: 'Reconsideration',
+      review: 'Administrative review',
       litigation: 'Litigation',
     },
   },

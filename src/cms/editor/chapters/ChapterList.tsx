@@ -38,6 +38,7 @@ export function ChapterList() {
           <li key={part} data-here={part === inView}>
             <a
               href={`#${partAnchor(part)}`}
+              title={nameOf(part)}
               aria-current={part === inView ? 'location' : undefined}
               onClick={(event) => {
                 event.preventDefault();

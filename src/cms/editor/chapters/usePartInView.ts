@@ -18,7 +18,8 @@ export function usePartInView(parts: readonly PartId[]): PartId | null {
         const section = document.getElementById(partAnchor(part as PartId));
         return section !== null && section.getBoundingClientRect().top <= line;
       });
-      setInView((begun.at(-1) ?? null) as PartId | null);
+      // Above all of them, the first is what comes.
+      setInView((begun.at(-1) ?? all.split(',')[0] ?? null) as PartId | null);
     };
     const onScroll = () => (frame ||= requestAnimationFrame(look));
     look();

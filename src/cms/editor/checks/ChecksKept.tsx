@@ -7,6 +7,7 @@ import { partIds } from '../../../report/content.ts';
 import { chinaDate } from '../../../util/chinaDate.ts';
 import { DraftChecks } from '../../generated/operations.ts';
 import { useHead } from '../../report/head.ts';
+import { useEnglish } from '../../shell/english.ts';
 import { questionOf, useAnswer } from '../../shell/useAnswer.ts';
 import { useYearBefore } from '../before/yearBefore.ts';
 import { useDraft } from '../draft/draft.ts';
@@ -43,10 +44,11 @@ function useSteadyIssues(
   form: Form,
 ): readonly ShownIssue[] {
   const before = useRef<readonly ShownIssue[]>([]);
+  const english = useEnglish();
   return useMemo(() => {
-    before.current = steadyIssues(before.current, shownIssues(here?.issues ?? null, told, form));
+    before.current = steadyIssues(before.current, shownIssues(here?.issues ?? null, told, form, english));
     return before.current;
-  }, [here, told, form]);
+  }, [here, told, form, english]);
 }
 
 const none: readonly ToldIssue[] = [];

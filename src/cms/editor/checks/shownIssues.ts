@@ -1,9 +1,11 @@
 import type { FigureKey } from '../../../forms/figure.ts';
 import type { Form } from '../../../forms/form.ts';
+import type { Messages } from '../../../messages/messages.ts';
 import { issueMessage } from '../../../messages/zh.ts';
 import { isPartId, type PartId } from '../../../report/content.ts';
 import type { Issue, Severity } from '../../../report/issue.ts';
 import type { DraftChecksQuery } from '../../generated/operations.ts';
+import { issueSentence } from '../../report/useIssueSentence.ts';
 
 export type ToldIssue = NonNullable<DraftChecksQuery['draft']>['decidedIssues'][number];
 
@@ -30,17 +32,19 @@ const ELSEWHERE = /^(R1|D3\.SIBLING|COMMENTS\..+|IMPORT\..+)$/;
 
 /**
  * What the checks of this page find in what stands on the screen, and of what the API found in what it has, the rest.
- * An issue of both that says the same is one. `found` null: this page has not checked yet.
+ * An issue of both that says the same is one. `found` null: this page has not checked yet. `english` null: in Chinese.
  */
 export function shownIssues(
   found: readonly Issue[] | null,
   told: readonly ToldIssue[],
   form: Form,
+  english: Messages | null = null,
 ): readonly ShownIssue[] {
+  const fromApi = (each: ToldIssue) => asTold(each, issueSentence(each.issue, form, english));
   if (found === null) return told.map(fromApi);
   const byKey = new Map(told.map((each) => [keyOf(each.issue), each]));
   return [
-    ...found.map((issue) => fromHere(issue, byKey.get(keyOf(issue)), form)),
+    ...found.map((issue) => fromHere(issue, byKey.get(keyOf(issue)), form, english)),
     ...told.filter(({ issue }) => ELSEWHERE.test(issue.code)).map(fromApi),
   ];
 }
@@ -69,11 +73,17 @@ export function isOpen({ severity, decision }: ShownIssue): boolean {
   return severity !== 'NOTES' && decision === null;
 }
 
-function fromHere(issue: Issue, told: ToldIssue | undefined, form: Form): ShownIssue {
+function fromHere(
+  issue: Issue,
+  told: ToldIssue | undefined,
+  form: Form,
+  english: Messages | null,
+): ShownIssue {
   const { code, severity, figures, part, expected, actual, params } = issue;
-  const message = issueMessage(issue, form);
+  const chinese = issueMessage(issue, form);
+  const message = english ? english.issue(issue, form) : chinese;
   const isSame =
-    told?.issue.message === message && told.issue.expected === expected && told.issue.actual === actual;
+    told?.issue.message === chinese && told.issue.expected === expected && told.issue.actual === actual;
   const printed = params['printed'];
   return {
     ...{ key: keyOf(issue), code, severity, figures, part, expected, actual, message },
@@ -88,8 +98,8 @@ function figuresAreElsewhere({ figures, part }: Issue): boolean {
   return figures.every((key) => part === null || !key.startsWith(`${part}.`));
 }
 
-function fromApi({ issue, decision }: ToldIssue): ShownIssue {
-  const { id, code, severity, figures, expected, actual, message } = issue;
+function asTold({ issue, decision }: ToldIssue, message: string): ShownIssue {
+  const { id, code, severity, figures, expected, actual } = issue;
   const part = issue.part !== null && isPartId(issue.part) ? issue.part : null;
   return {
     ...{ key: keyOf(issue), code, severity, figures, part, expected, actual, message },

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { DraftToEdit } from '../../generated/operations.ts';
+import { useEnglish } from '../../shell/english.ts';
 import { usePerson } from '../../shell/person.ts';
 import { Answered } from '../../shell/pieces/Answered.tsx';
 import { Trouble } from '../../shell/pieces/Trouble.tsx';
@@ -120,7 +121,8 @@ function useDraftInHand(report: string, { keeper, state }: Keeping): DraftInHand
   useEffect(() => void keeper.ready.then(() => setReady(true)), [keeper]);
 
   const say = useHeldWords();
-  const show = useMemo(() => shownOf(say), [say]);
+  const why = useEnglish()?.failure;
+  const show = useMemo(() => shownOf(say, why), [say, why]);
   const actions = useMemo(
     () => ({
       change: (changes: Parameters<DraftInHand['change']>[0]) =>

@@ -59,7 +59,8 @@ interface SavingShownProps {
 /** Drawn again only where that part changed. */
 const SavingShown = memo(function SavingShown({ inHand, editable }: SavingShownProps) {
   const say = useSavingWords();
-  if (!editable && inHand.saving === 'SAVED' && inHand.savedAt === null) return null;
+  // Who only reads has saved nothing.
+  if (!editable && inHand.saving === 'SAVED') return null;
   return (
     <span className="cms-saving" data-saving={inHand.saving}>
       <span aria-hidden="true">{icons[inHand.saving]}</span> {say(inHand)}

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { usePerson } from '../../shell/person.ts';
+import { useHeightTold } from '../../shell/useHeightTold.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { useKeeping } from './keeping.ts';
@@ -9,7 +10,6 @@ import { Notice } from './Notice.tsx';
 import { ReachNotice } from './ReachNotice.tsx';
 import { ToldNotice } from './ToldNotice.tsx';
 import { UnsentNotice } from './UnsentNotice.tsx';
-import { useNoticesHeight } from './useNoticesHeight.ts';
 
 const texts = words({
   zh: {
@@ -36,7 +36,7 @@ export function SavingNotices() {
   const t = useWords(texts);
   const person = usePerson();
   const { state, keepsHere } = useKeeping();
-  const notices = useNoticesHeight();
+  const notices = useHeightTold<HTMLDivElement>('--cms-notices');
   const [isDeciding, setDeciding] = useState(false);
   const open = state.closed === null ? disputes(state) : [];
   return (

@@ -31,14 +31,15 @@ const texts = words({
 /** How saving stands with the whole draft, for the head of the page; and what was set aside. */
 export function SavingOverview() {
   const t = useWords(texts);
-  const { parts } = useDraft();
+  const { parts, editable } = useDraft();
   const { state } = useKeeping();
   const [isOpen, setOpen] = useState(false);
   const overview = overviewOf(parts);
+  const saving = useOverviewWords(overview);
   return (
     <span className="cms-saving-overview">
       <span className="cms-saving" data-saving={overview.saving} role="status">
-        {useOverviewWords(overview)}
+        {(editable || overview.saving !== 'SAVED') && saving}
       </span>
       {state.shelf.length > 0 && (
         <Button size="small" onClick={() => setOpen(true)}>

@@ -1,5 +1,5 @@
 import type { PartId } from '../../../report/content.ts';
-import { figureLabel } from '../../../messages/zh/figures.ts';
+import { usePlaceNames } from '../../shell/pieces/usePlaceNames.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { usePartName } from '../chapters/usePartName.ts';
 import { useDraft } from './draft.ts';
@@ -15,6 +15,7 @@ export function useFieldName(): (part: PartId, field: FieldKey) => string {
   const t = useWords(texts);
   const { form } = useDraft();
   const partName = usePartName();
+  const { figureLabel } = usePlaceNames();
   return (part, field) =>
     field === 'heading' || field === 'text' ? t[field](partName(part)) : figureLabel(form, field);
 }

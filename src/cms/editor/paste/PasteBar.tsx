@@ -1,11 +1,10 @@
 import { Alert, Button, Flex } from 'antd';
 import { useEffect, useState } from 'react';
-import { chapterNumber } from '../../../messages/zh/parts.ts';
 import type { FigureKey } from '../../../forms/figure.ts';
 import type { Form } from '../../../forms/form.ts';
-import { columnName, rowName } from '../../../messages/zh/figures.ts';
 import { useDraft } from '../draft/draft.ts';
 import { goToFigures } from '../goTo.ts';
+import { usePlaceNames, type PlaceNames } from '../../shell/pieces/usePlaceNames.ts';
 import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { isTakenBack, type Pasted } from './pasted.ts';
@@ -81,6 +80,7 @@ export function PasteBar() {
 function Told({ pasted }: { readonly pasted: Pasted }) {
   const t = useWords(texts);
   const signs = useSigns();
+  const { chapterNumber } = usePlaceNames();
   const { takeBack, putAside } = usePasting();
   const [shown, setShown] = useState(false);
   const { tables, filled, emptied, headings, refused, equalTotals, otherTotals } = pasted;
@@ -131,6 +131,7 @@ function Details({ pasted: { refused, otherTotals } }: { readonly pasted: Pasted
   const t = useWords(texts);
   const { form } = useDraft();
   const refusalWords = useRefusalWords();
+  const names = usePlaceNames();
   return (
     <ul className="cms-paste-details">
       {refused.map(({ key, text, why }, index) => (
@@ -140,7 +141,7 @@ function Details({ pasted: { refused, otherTotals } }: { readonly pasted: Pasted
           ) : (
             <>
               <Button type="link" size="small" onClick={() => goToFigures([key])}>
-                {placeOf(form, key)}
+                {placeOf(names, form, key)}
               </Button>
               {refusalWords({ text, why })}
             </>
@@ -148,7 +149,7 @@ function Details({ pasted: { refused, otherTotals } }: { readonly pasted: Pasted
         </li>
       ))}
       {otherTotals.map(({ key, text, sum }) => (
-        <li key={key}>{t.total(placeOf(form, key), text, sum ?? t.blank)}</li>
+        <li key={key}>{t.total(placeOf(names, form, key), text, sum ?? t.blank)}</li>
       ))}
     </ul>
   );
@@ -172,7 +173,7 @@ function NothingPasted({ why }: { readonly why: NotPasted }) {
   );
 }
 
-function placeOf(form: Form, key: FigureKey): string {
+function placeOf({ rowName, columnName }: PlaceNames, form: Form, key: FigureKey): string {
   return `${rowName(form, key)} › ${columnName(form, key)}`;
 }
 

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useId, useState } from 'react';
 import type { PartId } from '../../../report/content.ts';
 import { partOf } from '../../../report/content.ts';
+import { useHead } from '../../report/head.ts';
 import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { useYearBefore } from '../before/yearBefore.ts';
@@ -9,6 +10,7 @@ import { usePartName } from '../chapters/usePartName.ts';
 import { useDraft } from '../draft/draft.ts';
 import { PartSaving } from '../draft/PartSaving.tsx';
 import { HeadingField } from './HeadingField.tsx';
+import { ParagraphsRead } from './ParagraphsRead.tsx';
 import { ProseField } from './ProseField.tsx';
 import { TitleField } from './TitleField.tsx';
 import { TextBefore } from './TextBefore.tsx';
@@ -19,11 +21,15 @@ const texts = words({
     compare: '对照上年文字',
     write: '添加文字说明',
     readOnly: '（没有文字）',
+    preface: '前言',
+    thisYear: (year: number) => `${year} 年（本次填报）`,
   },
   en: {
     compare: 'Beside last year’s text',
     write: 'Add a text',
     readOnly: '(no text)',
+    preface: 'Preface',
+    thisYear: (year: number) => `${year} (in hand)`,
   },
 });
 
@@ -33,6 +39,7 @@ export function Prose({ part }: { readonly part: PartId }) {
   const signs = useSigns();
   const id = useId();
   const { form, parts, editable } = useDraft();
+  const { year } = useHead();
   const before = useYearBefore();
   const [compares, setCompares] = useState(false);
   const [isOpened, setOpened] = useState(false);
@@ -50,7 +57,7 @@ export function Prose({ part }: { readonly part: PartId }) {
         <PartSaving part={part} />
         <span className="cms-prose-head-end">
           {!showsField && editable && part !== 'annex' && (
-            <Button size="small" type="text" onClick={() => setOpened(true)}>
+            <Button size="small" onClick={() => setOpened(true)}>
               {t.write}
             </Button>
           )}
@@ -71,14 +78,16 @@ export function Prose({ part }: { readonly part: PartId }) {
       {showsField && (
         <div className="cms-prose-sides" data-compares={compares}>
           {editable ? (
-            <ProseField part={part} isNew={isOpened} textBefore={textBefore} />
+            <ProseField
+              part={part}
+              label={compares ? t.thisYear(year) : part === 'front' ? t.preface : null}
+              isNew={isOpened}
+              textBefore={textBefore}
+            />
           ) : (
             <div className="cms-prose-read" lang="zh-CN">
-              {text === '' ? (
-                <p>{t.readOnly}</p>
-              ) : (
-                text.split('\n').map((each, index) => <p key={index}>{each}</p>)
-              )}
+              {compares && <div className="cms-prose-label">{t.thisYear(year)}</div>}
+              {text === '' ? <p>{t.readOnly}</p> : <ParagraphsRead text={text} />}
             </div>
           )}
           <div id={id} hidden={!compares}>

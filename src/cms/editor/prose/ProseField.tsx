@@ -19,7 +19,6 @@ const texts = words({
     useBeforeAdvice: '填入后请逐句改成今年的情况；可以撤销。',
     leftOutTables: (count: number) => `粘贴内容中的 ${count} 个表格没有带入：表格请粘贴到下方统计表。`,
     leftOutImages: (count: number) => `粘贴内容中的 ${count} 张图片没有带入：年报只收文字。`,
-    preface: '前言',
   },
   en: {
     label: (part: string) => `Text of ${part}`,
@@ -27,17 +26,19 @@ const texts = words({
     useBeforeAdvice: 'Then bring it up to date sentence by sentence; it can be undone.',
     leftOutTables: (count: number) => `${count} tables were left out: paste them into the statutory tables.`,
     leftOutImages: (count: number) => `${count} images were left out: a report is text only.`,
-    preface: 'Preface',
   },
 });
 
 /** The text of a part as it is written, how long it is, and what is wrong with it. */
 export function ProseField({
   part,
+  label,
   isNew,
   textBefore,
 }: {
   readonly part: PartId;
+  /** What stands above it; null: the heading of the part is enough. */
+  readonly label: string | null;
   /** It was asked for just now, and is gone to at once. */
   readonly isNew: boolean;
   /** Of the year before; empty: there is none. */
@@ -53,7 +54,7 @@ export function ProseField({
   const write = (after: string) => change({ [part]: { text: after } });
   return (
     <div className="cms-prose-write">
-      {part === 'front' && <div className="cms-prose-label">{t.preface}</div>}
+      {label !== null && <div className="cms-prose-label">{label}</div>}
       <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 4 }} />}>
         <ProseEditor
           text={text}

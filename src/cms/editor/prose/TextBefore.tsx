@@ -1,7 +1,7 @@
 import type { PartId } from '../../../report/content.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { usePartName } from '../chapters/usePartName.ts';
-import { leadOf } from './leads.ts';
+import { ParagraphsRead } from './ParagraphsRead.tsx';
 import { TextLength } from './TextLength.tsx';
 
 const texts = words({
@@ -31,15 +31,7 @@ export function TextBefore({
     <section className="cms-prose-before" aria-label={t.label(year, name)}>
       <h3>{t.title(year)}</h3>
       <div className="cms-prose-read" lang="zh-CN" tabIndex={0}>
-        {text.split('\n').map((paragraph, index) => {
-          const lead = leadOf(paragraph);
-          return (
-            <p key={index}>
-              {lead > 0 && <strong>{paragraph.slice(0, lead)}</strong>}
-              {paragraph.slice(lead)}
-            </p>
-          );
-        })}
+        <ParagraphsRead text={text} />
       </div>
       <TextLength part={part} text={text} />
     </section>

@@ -1,6 +1,5 @@
 import { Typography } from 'antd';
 import type { Cell, TableId } from '../../../forms/table.ts';
-import { columnName, rowName } from '../../../messages/zh/figures.ts';
 import { enteredFigures } from '../../../report/content.ts';
 import { evaluate } from '../../../report/evaluate.ts';
 import { addDecimals } from '../../../util/decimal.ts';
@@ -10,21 +9,24 @@ import { useDraft } from '../draft/draft.ts';
 import { isUnsettled, usePasting } from '../paste/pasting.ts';
 import { useRefusalWords } from '../paste/useRefusalWords.ts';
 import { useSettings } from '../../shell/settings.tsx';
+import { usePlaceNames } from '../../shell/pieces/usePlaceNames.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { compared } from './compared.ts';
 import type { At } from './useCells.ts';
 
 const texts = words({
   zh: {
-    hint: '可从 Excel、WPS、Word 整块粘贴。方向键、Enter、Tab 移动。',
+    paste: '可从 Excel、WPS、Word 整块粘贴。',
+    move: '方向键、Enter、Tab 移动。',
     keys: '按 ? 查看全部键盘操作。',
     before: (year: number, text: string) => `${year} 年：${text}`,
     place: (place: string, source: string) => `导入自${place}，原文“${source}”`,
     selected: (cells: number, sum: string) => `已选 ${cells} 格，合计 ${sum}`,
   },
   en: {
-    hint: 'Paste blocks from Excel, WPS or Word. Arrows, Enter and Tab move.',
-    keys: ' ? shows all keys.',
+    paste: 'Paste blocks from Excel, WPS or Word. ',
+    move: 'Arrows, Enter and Tab move. ',
+    keys: '? shows all keys.',
     before: (year: number, text: string) => `${year}: ${text}`,
     place: (place: string, source: string) => `Imported from ${place}: “${source}”`,
     selected: (cells: number, sum: string) => `${cells} cells selected, sum ${sum}`,
@@ -42,12 +44,14 @@ export function CellBar({
   readonly selected: readonly Cell[];
 }) {
   const t = useWords(texts);
+  const { editable } = useDraft();
   const { singleKeys } = useSettings();
   return (
     <div className="cms-cell-bar" data-table={table} data-inside={at !== null}>
       {at === null ? (
         <Typography.Text type="secondary">
-          {t.hint}
+          {editable && t.paste}
+          {t.move}
           {singleKeys && t.keys}
         </Typography.Text>
       ) : (
@@ -59,6 +63,7 @@ export function CellBar({
 
 function OfCell({ at: { focus }, selected }: { readonly at: At; readonly selected: readonly Cell[] }) {
   const t = useWords(texts);
+  const { rowName, columnName } = usePlaceNames();
   const { form, parts, content, unreadable } = useDraft();
   const marks = useMarks();
   const { refused } = usePasting();

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cell } from '../../../forms/table.ts';
+import { Printed } from '../../shell/pieces/Printed.tsx';
 import type { Head } from './heads.ts';
 import type { PrintedGrid, PrintedLine } from './printedTable.ts';
 
@@ -27,7 +28,7 @@ export function GridShown({
         {title !== null && (
           <tr>
             <th scope="rowgroup" colSpan={width} className="cms-table-title">
-              {title}
+              <Printed text={title} />
             </th>
           </tr>
         )}
@@ -35,11 +36,11 @@ export function GridShown({
           <tr key={level}>
             {level === 0 && rowHeadLevels > 0 && (
               <td rowSpan={columnHeads.length} colSpan={rowHeadLevels} className="cms-table-corner">
-                {corner}
+                <Printed text={corner} />
               </td>
             )}
             {heads.map((head) => (
-              <ColumnHead key={head.start} head={head} missing={endOf(head) === columns ? missing : 0} />
+              <ColumnHead key={head.start} head={head} columns={columns} missing={missing} />
             ))}
           </tr>
         ))}
@@ -53,11 +54,26 @@ export function GridShown({
   );
 }
 
-function ColumnHead({ head, missing }: { readonly head: Head; readonly missing: number }) {
+function ColumnHead({
+  head,
+  columns,
+  missing,
+}: {
+  readonly head: Head;
+  readonly columns: number;
+  readonly missing: number;
+}) {
   const { text, length, levels, innermost } = head;
+  const isAtEdge = endOf(head) === columns;
   return (
-    <th scope={innermost ? 'col' : 'colgroup'} colSpan={length + missing} rowSpan={levels}>
-      {text}
+    <th
+      scope={innermost ? 'col' : 'colgroup'}
+      colSpan={length + (isAtEdge ? missing : 0)}
+      rowSpan={levels}
+      // The last one of a line is not always the one at the edge.
+      data-edge={isAtEdge}
+    >
+      <Printed text={text} />
     </th>
   );
 }
@@ -82,7 +98,7 @@ function LineShown({
           data-level={level}
           className={innermost ? 'cms-row-head' : 'cms-row-group'}
         >
-          {text}
+          <Printed text={text} />
         </th>
       ))}
       {cells.map((cell, index) => cellOf(cell, index === cells.length - 1 ? missing + 1 : 1))}

@@ -1,8 +1,7 @@
-import { memo, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react';
+import { memo, useMemo, useRef, useState, type RefObject } from 'react';
 import type { FigureKey } from '../../../forms/figure.ts';
 import type { Form } from '../../../forms/form.ts';
 import type { Cell, Table } from '../../../forms/table.ts';
-import { columnName, rowName } from '../../../messages/zh/figures.ts';
 import { evaluate } from '../../../report/evaluate.ts';
 import { emptyPart, type Figures } from '../../../report/content.ts';
 import type { Decimal } from '../../../util/decimal.ts';
@@ -11,9 +10,12 @@ import { useMarks } from '../checks/checks.ts';
 import { useDraft, type DraftInHand, type PartInHand } from '../draft/draft.ts';
 import { isUnsettled, usePasting } from '../paste/pasting.ts';
 import { useRefusalWords } from '../paste/useRefusalWords.ts';
+import { usePlaceNames } from '../../shell/pieces/usePlaceNames.ts';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { CellBar } from './CellBar.tsx';
 import { CellField } from './CellField.tsx';
+import { Columns, COMMON_DIGITS, digitsStyle, widthOf } from './Columns.tsx';
 import { compared } from './compared.ts';
 import { GridShown } from './GridShown.tsx';
 import { linesOf, printedTable } from './printedTable.ts';
@@ -33,10 +35,6 @@ const texts = words({
     region: (name: string) => `Table: ${name}`,
   },
 });
-
-/** What the columns have room for; numbers of a province are longer. */
-const COMMON_DIGITS = 4;
-const MOST_DIGITS = 14;
 
 /** A statutory table as the form prints it, with a field in each cell that is entered. */
 export function StatutoryTable({
@@ -84,6 +82,8 @@ const TableShown = memo(function TableShown(props: TableShownProps) {
   const before = useYearBefore();
   const { refused } = usePasting();
   const refusalWords = useRefusalWords();
+  const { comma } = useSigns();
+  const { rowName, columnName } = usePlaceNames();
 
   const sums = useMemo(() => evaluate(form, entered), [form, entered]);
   const [seen, see] = useState<readonly FigureKey[]>([]);
@@ -93,13 +93,11 @@ const TableShown = memo(function TableShown(props: TableShownProps) {
   if (isNew) see([...new Set([...seen, ...stated])]);
   const grids = useMemo(() => printedTable(form, table, (key) => seen.includes(key)), [form, table, seen]);
   const labels = useMemo(
-    () => new Map(table.cells.map(({ key }) => [key, `${rowName(form, key)}，${columnName(form, key)}`])),
-    [form, table],
+    () =>
+      new Map(table.cells.map(({ key }) => [key, `${rowName(form, key)}${comma}${columnName(form, key)}`])),
+    [form, table, rowName, columnName, comma],
   );
-  const rowHeads = Math.max(...grids.map(({ rowHeadLevels }) => rowHeadLevels));
-  const width = Math.max(
-    ...grids.map(({ rowHeadLevels, lines }) => rowHeadLevels + (lines[0]?.cells.length ?? 0)),
-  );
+  const width = widthOf(grids);
   const lines = useMemo(() => linesOf(grids), [grids]);
   const typedIn = (key: FigureKey) => figures[key]?.typed ?? '';
   const shown = (key: FigureKey) => (form.cells.get(key)?.sumOf ? (sums.get(key) ?? '') : typedIn(key));
@@ -166,11 +164,7 @@ const TableShown = memo(function TableShown(props: TableShownProps) {
       <div className="cms-table-frame" data-long={digits > COMMON_DIGITS}>
         <table data-table={table.id} data-long={digits > COMMON_DIGITS} style={digitsStyle(digits)}>
           <caption className="cms-table-caption">{name}</caption>
-          <colgroup>
-            {Array.from({ length: width }, (_, column) => (
-              <col key={column} data-head={column < rowHeads ? rowHeads - column : undefined} />
-            ))}
-          </colgroup>
+          <Columns grids={grids} />
           {grids.map((grid, index) => (
             <GridShown
               key={grid.title ?? index}
@@ -189,9 +183,4 @@ const TableShown = memo(function TableShown(props: TableShownProps) {
 
 function substituteKeys({ cells, substitutes }: Table): readonly FigureKey[] {
   return cells.filter(({ row }) => substitutes.some((each) => each.row === row)).map(({ key }) => key);
-}
-
-/** For the width of the columns. */
-function digitsStyle(digits: number): CSSProperties {
-  return { ['--cms-digits' as string]: Math.min(MOST_DIGITS, Math.max(COMMON_DIGITS, digits)) };
 }

@@ -1,9 +1,10 @@
 import { Alert, Button, Flex, Popconfirm } from 'antd';
 import type { FigureKey } from '../../../forms/figure.ts';
 import type { Table } from '../../../forms/table.ts';
-import { columnName } from '../../../messages/zh/figures.ts';
 import { useYearBefore } from '../before/yearBefore.ts';
 import { useDraft } from '../draft/draft.ts';
+import { usePlaceNames } from '../../shell/pieces/usePlaceNames.ts';
+import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { carryOver } from './carryOver.ts';
 
@@ -34,6 +35,8 @@ const texts = words({
 /** What can be filled in at once: what was carried over from last year, and zeros. */
 export function TableTools({ table }: { readonly table: Table }) {
   const t = useWords(texts);
+  const { comma } = useSigns();
+  const { columnName } = usePlaceNames();
   const { form, parts, editable, change } = useDraft();
   const before = useYearBefore();
   if (!editable) return null;
@@ -59,7 +62,7 @@ export function TableTools({ table }: { readonly table: Table }) {
           title={
             <>
               {t.carry(before.year)}
-              {carried.map(({ key, value }) => t.value(columnName(form, key), value)).join('，')}
+              {carried.map(({ key, value }) => t.value(columnName(form, key), value)).join(comma)}
             </>
           }
           action={

@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import { sendFailureWords } from '../../../messages/zh/failures.ts';
 import type { DeliveryAttemptsQuery } from '../../generated/operations.ts';
-import { useSettings } from '../../shell/settings.tsx';
+import { useEnglish } from '../../shell/english.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { isAccepted } from './isAccepted.ts';
 import { printedBody } from './printedBody.ts';
@@ -85,9 +85,6 @@ function Raw({ label, text }: { readonly label: string; readonly text: string })
 
 /** Why no answer came, in words; null: one did. */
 function useFailure(): (attempt: AttemptShown) => string | null {
-  const { language } = useSettings();
-  return ({ failure }) => {
-    if (failure === null) return null;
-    return language === 'en' ? failure : sendFailureWords[failure];
-  };
+  const names = useEnglish()?.sendFailures ?? sendFailureWords;
+  return ({ failure }) => (failure === null ? null : names[failure]);
 }

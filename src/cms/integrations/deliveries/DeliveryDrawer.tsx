@@ -90,6 +90,7 @@ function Shown({
     <>
       <Descriptions
         className="cms-facts"
+        colon={false}
         column={1}
         size="small"
         items={[
@@ -98,7 +99,7 @@ function Shown({
             label: t.type,
             children: (
               <span>
-                <span className="cms-code">{typeText(delivery.type)}</span> {describe(delivery.type)}
+                {describe(delivery.type)} <span className="cms-code">{typeText(delivery.type)}</span>
               </span>
             ),
           },

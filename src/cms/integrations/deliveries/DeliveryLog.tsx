@@ -28,6 +28,7 @@ const texts = words({
     state: '状态',
     attempts: '次数',
     next: '下次推送',
+    actions: '操作',
     open: '查看',
     openOf: (type: string, at: string) => `查看 ${at} 的${type}`,
     none: '还没有推送过消息。发生公布、更正等事项后会列在这里；试发不列入。',
@@ -43,6 +44,7 @@ const texts = words({
     state: 'State',
     attempts: 'Attempts',
     next: 'Next attempt',
+    actions: 'Actions',
     open: 'Open',
     openOf: (type: string, at: string) => `Open ${type} of ${at}`,
     none: 'Nothing was sent yet. Publications and corrections will be listed here; pings are not.',
@@ -100,7 +102,7 @@ export function DeliveryLog({
                 key: 'at',
                 render: (_, { timestamp }) => <span className="cms-figures">{minuteOf(timestamp)}</span>,
               },
-              { title: t.type, key: 'type', render: (_, { type }) => nameOf(type) },
+              { title: t.type, key: 'type', className: 'cms-short', render: (_, { type }) => nameOf(type) },
               {
                 title: t.subject,
                 key: 'subject',
@@ -111,16 +113,18 @@ export function DeliveryLog({
                 title: t.attempts,
                 key: 'attempts',
                 align: 'right',
+                className: 'cms-short',
                 render: (_, { attempts }) => <span className="cms-figures">{attempts}</span>,
               },
               {
                 title: t.next,
                 key: 'next',
+                className: 'cms-apart',
                 render: (_, { nextAt }) =>
                   nextAt !== null && <span className="cms-figures">{minuteOf(nextAt)}</span>,
               },
               {
-                title: t.open,
+                title: t.actions,
                 key: 'open',
                 render: (_, { id, type, timestamp }) => (
                   <Button

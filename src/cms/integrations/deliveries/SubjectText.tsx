@@ -7,7 +7,7 @@ import { subjectOf } from './subjectText.ts';
 const texts = words({
   zh: {
     report: (organ: string, year: number, scope: 'OWN' | 'AGGREGATE') =>
-      `${organ} ${year} 年度${scope === 'OWN' ? '' : `（${scopeNames[scope]}）`}`,
+      `${organ} ${year}\u00a0年度${scope === 'OWN' ? '' : `（${scopeNames[scope]}）`}`,
   },
   en: {
     report: (organ: string, year: number, scope: 'OWN' | 'AGGREGATE') =>

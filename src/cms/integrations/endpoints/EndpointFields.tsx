@@ -3,7 +3,7 @@ import { scopeNames } from '../../../messages/zh/names.ts';
 import { scopes, type Scope } from '../../../report/report.ts';
 import { OrganPicker } from '../../administration/organs/OrganPicker.tsx';
 import type { WebhookEventType, WebhookFormat } from '../../generated/operations.ts';
-import { useSettings } from '../../shell/settings.tsx';
+import { useEnglish } from '../../shell/english.ts';
 import { useWords, words } from '../../shell/words.ts';
 import { choosableTypes, typeText, useEventTypes } from './eventTypes.ts';
 
@@ -47,8 +47,6 @@ const texts = words({
   },
 });
 
-const english = { OWN: 'Own', AGGREGATE: 'Aggregate' } as const;
-
 export interface EndpointValues {
   readonly name: string;
   readonly url: string;
@@ -66,9 +64,8 @@ export const emptyEndpoint: EndpointValues = { name: '', url: '', format: 'STAND
 /** What of an endpoint is chosen when it is made, and may be changed later. */
 export function EndpointFields() {
   const t = useWords(texts);
-  const { language } = useSettings();
   const { nameOf, describe, isInternal } = useEventTypes();
-  const scopeTexts = language === 'en' ? english : scopeNames;
+  const scopeTexts = useEnglish()?.scopes ?? scopeNames;
   return (
     <>
       <Form.Item

@@ -15,7 +15,7 @@ type Decided = NonNullable<DraftReadQuery['draft']>['decidedIssues'][number];
 
 const texts = words({
   zh: {
-    none: '没有发现问题。',
+    none: '没有发现问题',
     summary: (blocking: number, unexplained: number) =>
       [
         blocking > 0 ? `${blocking} 处阻断问题，改正或者准予放行前不能提交和公布` : '',
@@ -65,16 +65,16 @@ export function IssueList({ decided }: { readonly decided: readonly Decided[] })
       {blocking + unexplained > 0 && (
         <Alert type={blocking > 0 ? 'error' : 'warning'} showIcon title={t.summary(blocking, unexplained)} />
       )}
-      <ul className="cms-issues">
+      <ul className="cms-issue-list">
         {order.flatMap((severity) =>
           decided
             .filter(({ issue }) => issue.severity === severity)
             .map(({ issue, decision }) => (
-              <li key={issue.id}>
+              <li key={issue.id} data-severity={severity}>
                 <div>
                   <Tag color={colors[severity]}>{severityName(severity)}</Tag>
-                  {issue.message}
                 </div>
+                <div>{issue.message}</div>
                 {decision && (
                   <div className="cms-issue-decision">
                     <strong>{decision.kind === 'WAIVED' ? t.waived : t.explained}</strong> {decision.reason}

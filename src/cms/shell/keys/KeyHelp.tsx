@@ -53,7 +53,7 @@ export function KeyHelp() {
             <div key={keys} data-off={isOff(keys) || undefined}>
               <dt>
                 {keys.split('+').map((key) => (
-                  <kbd key={key}>{key === 'Control' ? 'Ctrl' : key}</kbd>
+                  <kbd key={key}>{capOf(key)}</kbd>
                 ))}
               </dt>
               <dd>
@@ -66,4 +66,11 @@ export function KeyHelp() {
       </Modal>
     </>
   );
+}
+
+/** What is printed on a key. */
+function capOf(key: string): string {
+  if (key === 'Control') return 'Ctrl';
+  if (key === 'Escape') return 'Esc';
+  return key.length === 1 ? key.toUpperCase() : key;
 }

@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useTitle } from './useTitle.ts';
 
 /** The heading of a page, what belongs beside it, and on the right what can be done. */
 export function PageHead({
@@ -10,9 +11,7 @@ export function PageHead({
   readonly beside?: ReactNode;
   readonly children?: ReactNode;
 }) {
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
   return (
     <div className="cms-page-head">
       <h1>{title}</h1>

@@ -1,19 +1,7 @@
 import { Tag } from 'antd';
 import { stateNames } from '../../../messages/zh/names.ts';
 import type { ReportState } from '../../../report/workflow.ts';
-import { useSettings } from '../settings.tsx';
-
-const english = {
-  DRAFT: 'Draft',
-  IN_REVIEW: 'In review',
-  SECRECY_REVIEW: 'Secrecy review',
-  AWAITING_SIGNATURE: 'Awaiting signature',
-  APPROVED: 'Signed',
-  SCHEDULED: 'Scheduled',
-  PUBLISHED: 'Published',
-  WITHDRAWN: 'Withdrawn',
-  RETRACTED: 'Retracted',
-} as const satisfies Record<ReportState, string>;
+import { useEnglish } from '../english.ts';
 
 const colors = {
   DRAFT: 'default',
@@ -28,8 +16,7 @@ const colors = {
 } as const satisfies Record<ReportState, string>;
 
 export function useStateName(): (state: ReportState) => string {
-  const { language } = useSettings();
-  const names = language === 'en' ? english : stateNames;
+  const names = useEnglish()?.states ?? stateNames;
   return (state) => names[state];
 }
 

@@ -2,6 +2,7 @@ import { Button, Result } from 'antd';
 import { signInAddress } from '../session.ts';
 import { isSignedOut, Refusal, Unreachable } from '../trouble.ts';
 import { useWords, words } from '../words.ts';
+import { useTitle } from './useTitle.ts';
 
 const texts = words({
   zh: {
@@ -34,9 +35,19 @@ const texts = words({
 });
 
 /** What went wrong, and what to do next. */
-export function Trouble({ of: trouble, again }: { readonly of: unknown; readonly again?: () => void }) {
+export function Trouble({
+  of: trouble,
+  again,
+  isPage = false,
+}: {
+  readonly of: unknown;
+  readonly again?: () => void;
+  /** Nothing else is on the page, which has its name from it. */
+  readonly isPage?: boolean;
+}) {
   const t = useWords(texts);
   const { status, title, advice } = described(trouble, t);
+  useTitle(isPage ? title : null);
   const signedOut = isSignedOut(trouble);
   return (
     <Result

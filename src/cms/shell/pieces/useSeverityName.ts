@@ -1,15 +1,8 @@
 import { severityNames } from '../../../messages/zh/names.ts';
 import type { Severity } from '../../../report/issue.ts';
-import { useSettings } from '../settings.tsx';
-
-const english = {
-  BLOCKS: 'Blocks',
-  MUST_BE_EXPLAINED: 'To explain',
-  NOTES: 'Notes',
-} as const satisfies Record<Severity, string>;
+import { useEnglish } from '../english.ts';
 
 export function useSeverityName(): (severity: Severity) => string {
-  const { language } = useSettings();
-  const names = language === 'en' ? english : severityNames;
+  const names = useEnglish()?.severities ?? severityNames;
   return (severity) => names[severity];
 }

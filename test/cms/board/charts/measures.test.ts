@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { editionInForce, formOf } from '../../../../src/forms/forms.ts';
+import { englishWords } from '../../../../src/cms/board/figures/formWords.ts';
 import { outcomeGroups, shortLabel } from '../../../../src/cms/board/figures/outcomes.ts';
 import {
   breaksIn,
@@ -10,6 +11,7 @@ import {
   valueIn,
 } from '../../../../src/cms/board/charts/measures.ts';
 import { keyFigures } from '../../../../src/cms/board/totals/keyFigures.ts';
+import { en } from '../../../../src/messages/en.ts';
 
 const measures = figureMeasures();
 
@@ -88,6 +90,21 @@ describe('outcomeMeasures', () => {
       ...['其他处理（2019年格式）', '其他处理（2021年格式）'],
     ]);
   });
+
+  it('are the same ones in English', () => {
+    const english = outcomeMeasures('total', englishWords(en));
+    expect(english.map(({ name }) => name)).toEqual([
+      ...['Disclosed', 'Disclosed in part', 'Not disclosed', 'Cannot be provided', 'Not processed'],
+      ...['Handled otherwise (Form of 2019)', 'Handled otherwise (Form of 2021)'],
+    ]);
+    const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+    expect(idsOf(english)).toEqual(idsOf(outcomeMeasures('total')));
+    const figures = figureMeasures(englishWords(en));
+    expect(idsOf(figures)).toEqual(idsOf(measures));
+    expect(figures.map(({ name, chapter, unit }) => `${name} ${chapter} ${unit}`).join()).not.toMatch(
+      /\p{Script=Han}/u,
+    );
+  });
 });
 
 describe('shortLabel', () => {
@@ -96,6 +113,8 @@ describe('shortLabel', () => {
     ['一、本年新收政府信息公开申请数量', '本年新收政府信息公开申请数量'],
     ['3.危及“三安全一稳定”', '危及“三安全一稳定”'],
     ['总计', '总计'],
+    ['(2) Disclosed in part (severable applications are counted only here)', 'Disclosed in part'],
+    ['IV. Carried over to the next year', 'Carried over to the next year'],
   ])('of %s is %s', (label, short) => {
     expect(shortLabel(label)).toBe(short);
   });

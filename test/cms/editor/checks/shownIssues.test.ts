@@ -3,6 +3,7 @@ import { blankRules } from '../../../../src/cms/editor/checks/blankRules.ts';
 import { cellMarks } from '../../../../src/cms/editor/checks/cellMarks.ts';
 import { shownIssues, type ToldIssue } from '../../../../src/cms/editor/checks/shownIssues.ts';
 import { edition2021 as form } from '../../../../src/forms/edition2021.ts';
+import { en } from '../../../../src/messages/en.ts';
 import { issueMessage } from '../../../../src/messages/zh.ts';
 import type { Issue } from '../../../../src/report/issue.ts';
 
@@ -24,9 +25,9 @@ const decision = {
 } as const;
 
 function told(issue: Issue, own: Partial<ToldIssue> = {}): ToldIssue {
-  const { code, severity, figures, part, expected, actual } = issue;
+  const params = Object.entries(issue.params).map(([name, value]) => ({ name, value: String(value) }));
   return {
-    issue: { id: 'one', code, severity, figures, part, expected, actual, message: issueMessage(issue, form) },
+    issue: { id: 'one', ...issue, params, message: issueMessage(issue, form) },
     decision: null,
     ...own,
   };
@@ -52,6 +53,19 @@ describe('shownIssues', () => {
     const comments: Issue = { ...carried, code: 'COMMENTS.OPEN', figures: [], part: null };
     const shown = shownIssues([], [told(carried), told(below), told(comments)], form);
     expect(shown.map(({ code }) => code)).toEqual(['R1', 'COMMENTS.OPEN']);
+  });
+
+  it('says all in English on an English page, and knows what was decided all the same', () => {
+    const below: Issue = { ...carried, code: 'R1', params: { reports: 2, missing: 0 } };
+    const shown = shownIssues([carried], [told(carried, { decision }), told(below)], form, en);
+    expect(shown).toMatchObject([{ id: 'one', decision: { kind: 'EXPLAINED' } }, { code: 'R1' }]);
+    expect(shown.map(({ message }) => message)).toEqual([en.issue(carried, form), en.issue(below, form)]);
+  });
+
+  it('leaves an issue of a newer API as it is told', () => {
+    const newer = told(carried);
+    const shown = shownIssues(null, [{ ...newer, issue: { ...newer.issue, code: 'Z9' } }], form, en);
+    expect(shown).toMatchObject([{ code: 'Z9', message: issueMessage(carried, form) }]);
   });
 });
 

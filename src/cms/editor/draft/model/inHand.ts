@@ -1,3 +1,4 @@
+import type { Messages } from '../../../../messages/messages.ts';
 import { failureMessage } from '../../../../messages/zh/failures.ts';
 import { DomainError } from '../../../../errors.ts';
 import type { FigureKey } from '../../../../forms/figure.ts';
@@ -22,7 +23,10 @@ interface ShownPart {
 }
 
 /** What the screen shows of a state. Of parts that did not change it gives the same objects as the time before. */
-export function shownOf(say: SayHeld): (state: DraftState) => Shown {
+export function shownOf(
+  say: SayHeld,
+  why: Messages['failure'] = failureMessage,
+): (state: DraftState) => Shown {
   const earlier = new Map<PartId, readonly [PartState, DraftState, ShownPart]>();
   let content: ReportContent | null = null;
   let unreadable: Readonly<Record<FigureKey, string>> = {};
@@ -30,7 +34,7 @@ export function shownOf(say: SayHeld): (state: DraftState) => Shown {
     const shown = eachPart((id) => {
       const before = earlier.get(id);
       if (before && before[0] === state.parts[id] && isAlike(before[1], state)) return before[2];
-      const now = steady(before?.[2], showPart(state, state.parts[id], say));
+      const now = steady(before?.[2], showPart(state, state.parts[id], say, why));
       earlier.set(id, [state.parts[id], state, now]);
       return now;
     });
@@ -58,12 +62,12 @@ function isAlike(a: DraftState, b: DraftState): boolean {
   return a.reach.kind === b.reach.kind && a.closed === b.closed && a.form === b.form;
 }
 
-function showPart(state: DraftState, part: PartState, say: SayHeld): ShownPart {
+function showPart(state: DraftState, part: PartState, say: SayHeld, why: Messages['failure']): ShownPart {
   const { form } = state;
   const { known } = part;
   // What cannot be saved any more is shown elsewhere: here stands what others see too.
   const fields = state.closed === null ? part.mine : fieldsOf(known.part);
-  const unreadable = unreadableIn(form, state.closed === null ? part : null);
+  const unreadable = unreadableIn(form, state.closed === null ? part : null, why);
   const said = partAs(form, part, fields);
   return {
     part: said,
@@ -139,13 +143,17 @@ function figuresOf(fields: Fields, part: Part): Readonly<Record<FigureKey, Figur
   return Object.fromEntries(entries.map(([key, entry]) => [key, { ...entry, typed: entry.typed ?? '' }]));
 }
 
-function unreadableIn(form: Form, part: PartState | null): Readonly<Record<FigureKey, string>> {
+function unreadableIn(
+  form: Form,
+  part: PartState | null,
+  why: Messages['failure'],
+): Readonly<Record<FigureKey, string>> {
   if (!part) return {};
   const found = Object.entries(unsentFields(form, part)).flatMap(([key, entry]) => {
     const failure = isFigure(key) ? readEntry(form, key, entry).failure : null;
     // The words stand at the cell: no need to say where.
     return failure
-      ? [[key, failureMessage(new DomainError('INVALID_INPUT', { ...failure, path: '' }), form)] as const]
+      ? [[key, why(new DomainError('INVALID_INPUT', { ...failure, path: '' }), form)] as const]
       : [];
   });
   return Object.fromEntries(found);

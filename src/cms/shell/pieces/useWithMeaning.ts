@@ -1,0 +1,10 @@
+import { useEnglish } from '../english.ts';
+
+/** A printed heading, on an English page with what it means: `一、总体情况 · Overview`. */
+export function useWithMeaning(): (shown: string, heading: string) => string {
+  const english = useEnglish();
+  return (shown, heading) => {
+    const meaning = english?.label(heading) ?? heading;
+    return meaning === heading ? shown : `${shown} · ${meaning}`;
+  };
+}
