@@ -12,8 +12,10 @@ import { dynamodbClient } from '../../src/store/dynamodb/client.ts';
 /** A real DynamoDB engine, empty at first. */
 export interface Engine {
   readonly endpoint: string;
-  /** A new table, and a client of its own to it. */
-  readonly createTable: () => Promise<{ readonly client: DynamoDBClient; readonly table: string }>;
+  /** A new table, and a client of its own to it, which waits for an answer as long as on AWS, or so many milliseconds. */
+  readonly createTable: (
+    requestTimeout?: number,
+  ) => Promise<{ readonly client: DynamoDBClient; readonly table: string }>;
   /** Goes on with nothing in it: a write takes the longer the more an engine holds, in whichever table. */
   readonly empty: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -59,8 +61,8 @@ export async function startEngine(): Promise<Engine> {
     get endpoint() {
       return endpoint();
     },
-    createTable: async () => {
-      const client = connect(endpoint());
+    createTable: async (requestTimeout) => {
+      const client = connect(endpoint(), requestTimeout);
       clients.push(client);
       const table = `gongkai-test-${randomUUID()}`;
       await client.send(new CreateTableCommand(createTableInput(table)));
@@ -79,9 +81,10 @@ export async function startEngine(): Promise<Engine> {
   };
 }
 
-function connect(endpoint: string): DynamoDBClient {
+function connect(endpoint: string, requestTimeout?: number): DynamoDBClient {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  return dynamodbClient({ endpoint, region: 'local', credentials });
+  const waiting = requestTimeout === undefined ? {} : { requestTimeout };
+  return dynamodbClient({ endpoint, region: 'local', credentials, ...waiting });
 }
 
 const STARTS = 5;

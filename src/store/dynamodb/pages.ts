@@ -13,6 +13,8 @@ export interface Reading {
 export interface PageQuery<T> extends Omit<QueryRequest, 'limit' | 'after'> {
   readonly listing: Listing;
   readonly read: (item: Item) => T;
+  /** The keys of an item, from what was read of it; left out: the request brings them. */
+  readonly keysOf?: (read: T) => Readonly<Record<string, string>>;
   /** Most items a page may hold; left out: 100. */
   readonly max?: number;
 }
@@ -26,7 +28,7 @@ export async function queryPage<T>(
   query: PageQuery<T>,
   page: PageRequest,
 ): Promise<Page<T>> {
-  const { listing, read, max, ...request } = query;
+  const { listing, read, keysOf, max, ...request } = query;
   const limit = pageLimit(page, max);
   const after = page.after === null ? null : startKey(query, openCursor(cursorSecret, listing, page.after));
   const { items, stoppedAt } = await requests.query({
@@ -34,10 +36,14 @@ export async function queryPage<T>(
     limit: limit + 1,
     ...(after ? { after } : {}),
   });
-  const shown = items.slice(0, limit);
+  const shown = items.slice(0, limit).map((item) => ({ item, read: read(item) }));
+  const placeOf = (one: { readonly item: Item; readonly read: T }): readonly string[] => {
+    const keys = keysOf?.(one.read);
+    return placeNames(query).map((name) => keys?.[name] ?? textOf(one.item, name));
+  };
   return {
-    items: shown.map(read),
-    cursors: sealedCursors(cursorSecret, listing, shown, (item) => placeOf(query, item)),
+    items: shown.map((one) => one.read),
+    cursors: sealedCursors(cursorSecret, listing, shown, placeOf),
     hasMore: items.length > limit || stoppedAt !== null,
   };
 }
@@ -45,10 +51,6 @@ export async function queryPage<T>(
 /** Names of the key attributes that tell where an item stands, besides the partition that is asked for. */
 function placeNames({ index }: Pick<QueryRequest, 'index'>): readonly string[] {
   return index ? [indexes[index].sort, 'PK', 'SK'] : ['SK'];
-}
-
-function placeOf(query: Pick<QueryRequest, 'index'>, item: Item): readonly string[] {
-  return placeNames(query).map((name) => textOf(item, name));
 }
 
 function startKey(query: Pick<QueryRequest, 'index' | 'partition'>, place: readonly string[]): Item {

@@ -68,7 +68,9 @@ export function publications(
   const [partition, prefix] = [publicationsKey(year, scope, state), pathText(under)];
   const listing = ['publications', year, scope, state, prefix];
   const query = { partition, prefix, consistent: false, index: 'lists', listing } as const;
-  return queryPage(reading, { ...query, read: listedOf }, page);
+  // A page is half as long without the keys, which the summary tells as well.
+  const brought = { attributes: ['summary'], keysOf: listedKeys };
+  return queryPage(reading, { ...query, ...brought, read: listedOf }, page);
 }
 
 /** Query, eventually consistent; brings the summaries only, but pays for reading the bodies. */
@@ -90,13 +92,17 @@ export async function* everyPublication(requests: Requests): AsyncGenerator<Publ
   for await (const item of requests.scan(kinds.publication)) yield publicationOf(item);
 }
 
+/** Of the table, and of the index `lists`. */
+function listedKeys({ report, state, organPath }: PublicationSummary) {
+  const listed = pathPosition(publicationsKey(report.year, report.scope, state), organPath);
+  return { ...publicationKey(report), ...listed };
+}
+
 /** Replaces what is public; the condition on the head guards it. A retracted report is in no list. */
 export async function publicationWrite(after: Publication, packed: Packer): Promise<Write> {
-  const { report, state, organPath, content, steps, issues, waivers } = after;
-  const listed = pathPosition(publicationsKey(report.year, report.scope, state), organPath);
+  const { report, state, content, steps, issues, waivers } = after;
   const item = {
-    ...texts({ ...publicationKey(report) }),
-    ...(state === 'RETRACTED' ? {} : texts({ ...listed })),
+    ...texts({ ...(state === 'RETRACTED' ? publicationKey(report) : listedKeys(after)) }),
     summary: json(summaryOf(after)),
     ...(steps.length > 0 ? { steps: json(steps) } : {}),
     ...(waivers.length > 0 ? { waivers: json(waivers) } : {}),
