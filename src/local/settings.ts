@@ -13,6 +13,8 @@ export interface Settings {
   readonly inMemory: boolean;
   /** The table of a deployment, with region and credentials as AWS's own tools find them. */
   readonly onAws: boolean;
+  /** A proxy stands before this server: all requests come from its address. */
+  readonly behindProxy: boolean;
 }
 
 const DEFAULT_PORT = 4000;
@@ -33,5 +35,6 @@ export function readSettings(environment: NodeJS.ProcessEnv, projectDir: string)
     table: environment['GONGKAI_TABLE'] ?? 'gongkai',
     inMemory: environment['GONGKAI_STORE'] === 'memory',
     onAws: environment['GONGKAI_STORE'] === 'aws',
+    behindProxy: environment['BEHIND_PROXY'] === 'yes',
   };
 }

@@ -57,8 +57,9 @@ async function start(): Promise<void> {
     const dependencies = { store, now, log, newId: randomUUID, newSecret };
     const assets = builtFolder<GraphiqlManifest>(await buildGraphiql());
     const cms = cmsHandler(builtFolder(await buildCms()));
+    const rates = { byAddress: !settings.behindProxy };
     const everybodys = withGraphiql(
-      withRate(withKnownAnswers(publicHandler(dependencies), answers, now), now),
+      withRate(withKnownAnswers(publicHandler(dependencies), answers, now), now, rates),
       assets,
     );
     const keptIn = opened.keeps ? settings.dataDir : null;
@@ -78,7 +79,7 @@ async function start(): Promise<void> {
             prefix: '/manage/graphql',
             handler: overHttp(
               withGraphiql(
-                withRate(manageHandler({ ...dependencies, webhooks }, authentication), now),
+                withRate(manageHandler({ ...dependencies, webhooks }, authentication), now, rates),
                 assets,
               ),
             ),

@@ -552,6 +552,7 @@ describe('the template', () => {
     expect(variables('ManageLambdaFunction')).toMatchObject(oidc);
     expect(variables('ManageLambdaFunction')).not.toHaveProperty('OIDC_CLIENT_SECRET');
     expect(Object.keys(variables('PublicLambdaFunction')).sort()).toEqual([
+      'BEHIND_PROXY',
       'CURSOR_SECRET',
       'GONGKAI_TABLE',
       'PUBLIC_ORIGIN',

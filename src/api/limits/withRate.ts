@@ -12,16 +12,20 @@ const shownRate: Rate = { burst: 300, perSecond: 20 };
 
 /**
  * Refuses with 429 whoever asks too often: by its address, and by the key, token or session that it shows. Never by what
- * the request itself says of where it comes from.
+ * the request itself says of where it comes from. `byAddress` is false behind a proxy, where everybody has its address.
  */
-export function withRate(handler: HttpHandler, now: () => string): HttpHandler {
+export function withRate(
+  handler: HttpHandler,
+  now: () => string,
+  { byAddress = true }: { readonly byAddress?: boolean } = {},
+): HttpHandler {
   const addresses = createRateGate(addressRate);
   const shown = createRateGate(shownRate);
   return async (event, context) => {
     const at = Date.parse(now());
     const text = shownIn(event);
     const waitMs =
-      addresses.waitMs(event.requestContext.http.sourceIp, at) ??
+      (byAddress ? addresses.waitMs(event.requestContext.http.sourceIp, at) : null) ??
       // Hashed, so that no key stands in memory for longer than its request.
       (text === null ? null : shown.waitMs(sha256(text), at));
     return waitMs === null ? handler(event, context) : tooMany(Math.ceil(waitMs / 1000));

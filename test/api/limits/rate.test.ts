@@ -54,13 +54,18 @@ describe('createRateGate', () => {
 describe('withRate', () => {
   const asked = (headers: Record<string, string>, sourceIp: string) =>
     ({ headers, requestContext: { http: { sourceIp } } }) as unknown as APIGatewayProxyEventV2;
-  const handler = () =>
+  const handler = (byAddress: boolean) =>
     withRate(
       () => Promise.resolve({ statusCode: 200 }),
       () => '2026-01-20T02:00:00.000Z',
+      { byAddress },
     );
-  const times = async (count: number, ask: (number: number) => APIGatewayProxyEventV2) => {
-    const answer = handler();
+  const times = async (
+    count: number,
+    ask: (number: number) => APIGatewayProxyEventV2,
+    { byAddress = true } = {},
+  ) => {
+    const answer = handler(byAddress);
     const statuses: unknown[] = [];
     for (let number = 0; number < count; number += 1) {
       statuses.push((await answer(ask(number), {} as Context)).statusCode);
@@ -73,6 +78,15 @@ describe('withRate', () => {
       asked({ authorization: 'Bearer gk_x' }, `10.0.0.${number % 250}`),
     );
     expect(passed).toBe(300);
+  });
+
+  it('bounds keys only where everybody has the address of a proxy', async () => {
+    const everybody = await times(1_000, () => asked({}, '192.0.2.1'), { byAddress: false });
+    expect(everybody.passed).toBe(1_000);
+    const one = await times(500, () => asked({ authorization: 'Bearer gk_x' }, '192.0.2.1'), {
+      byAddress: false,
+    });
+    expect(one.passed).toBe(300);
   });
 
   it('bounds one address, however many keys it makes up and whatever it says of itself', async () => {
