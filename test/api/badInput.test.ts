@@ -412,11 +412,11 @@ const paged = Object.keys(fields.query).filter((name) => 'pageInfo' in connectio
 
 describe('a page', () => {
   it.each(paged)('of %s holds 1 to 100', async (name) => {
-    for (const first of [-1, 0, 101, 1e9, -(2 ** 31)]) {
+    for (const first of [-1, 0, 101, 1e9, -(2 ** 31), 2 ** 31]) {
       const { codes, written } = await ask('query', name, withMember('first', first));
       expect([first, codes, written]).toEqual([first, ['INVALID_INPUT'], 0]);
     }
-    for (const first of [2 ** 31, 1.5, '10']) {
+    for (const first of [1.5, '10']) {
       const { codes, status } = await ask('query', name, withMember('first', first));
       expect([first, codes, status]).toEqual([first, ['BAD_USER_INPUT'], 400]);
     }

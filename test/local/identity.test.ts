@@ -146,7 +146,15 @@ describe('the local provider', () => {
 
 describe('gongkai token', () => {
   const terminal = (port: number, printed: string[]): Terminal => ({
-    settings: { port, dataDir: folder, endpoint: undefined, table: 'gongkai', inMemory: true, onAws: false },
+    settings: {
+      port,
+      dataDir: folder,
+      endpoint: undefined,
+      table: 'gongkai',
+      inMemory: true,
+      onAws: false,
+      behindProxy: false,
+    },
     now: () => NOW,
     print: (line) => void printed.push(line),
     say: () => undefined,

@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { listSize } from './listSizes.ts';
 
-/** The longest page that any list gives; what is not a number is reckoned as that, and refused later. */
+/** The longest page that any list gives; what is no number of 1 to this is reckoned as that. */
 export const LONGEST_PAGE = 100;
 const MOST = 1e12;
 
@@ -27,12 +27,14 @@ type Variables = Readonly<Record<string, unknown>>;
 /**
  * How many objects the answer to an operation may hold: a page as many as its `first`, other lists by their size.
  * Figures asked for by key count by their keys. A document that validation will refuse costs what can be understood of it.
+ * `noPage` is told of each `first` that no page can have.
  */
 export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
   variables: Variables,
+  noPage: (first: number) => void = () => undefined,
 ): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -76,7 +78,7 @@ export function costOf(
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const result = field && getNamedType(field.type);
     if (!field || !type || !node.selectionSet || !isCompositeType(result)) return 0;
-    const own = pageSize(field, node, given);
+    const own = pageSize(field, node, given, noPage);
     const times = isListType(getNullableType(field.type)) ? length(type.name, field, node, given, page) : 1;
     return Math.min(times * (1 + ofSelections(node.selectionSet, result, own ?? LONGEST_PAGE)), MOST);
   };
@@ -90,11 +92,15 @@ function pageSize(
   { args }: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
+  noPage: (first: number) => void,
 ): number | null {
   const first = args.find(({ name }) => name === 'first');
   if (!first) return null;
   const value = argumentValue(node, 'first', variables) ?? first.defaultValue;
-  return typeof value === 'number' && value >= 1 && value <= LONGEST_PAGE ? value : LONGEST_PAGE;
+  if (typeof value !== 'number') return LONGEST_PAGE;
+  if (value >= 1 && value <= LONGEST_PAGE) return value;
+  noPage(value);
+  return LONGEST_PAGE;
 }
 
 function length(

@@ -15,7 +15,7 @@ import { keptUpTo, type Kept } from '../../util/keptUpTo.ts';
 import { utf8Bytes } from '../../util/utf8Bytes.ts';
 import type { HttpHandler } from '../handler.ts';
 import { refusalResponse } from '../refusalResponse.ts';
-import { costOf } from './cost.ts';
+import { costOf, LONGEST_PAGE } from './cost.ts';
 import { limits } from './limits.ts';
 import { structureOf } from './structure.ts';
 
@@ -23,7 +23,7 @@ import { structureOf } from './structure.ts';
 const REMEMBERED = 200_000;
 
 /**
- * Refuses with 400 what asks for more than the limits, with the limit and what was found, before Apollo sees it:
+ * Refuses with 400 what asks for more than the limits, or for a page of no length, with the limit and what was found, before Apollo sees it:
  * validation takes a time that grows with the square of the document. What is no GraphQL request at all goes on, to be
  * answered as ever.
  */
@@ -78,7 +78,7 @@ function asAsked(given: unknown): Asked | null {
   };
 }
 
-type Refusal = DomainError<'QUERY_OVER_LIMIT' | 'BAD_REQUEST'>;
+type Refusal = DomainError<'QUERY_OVER_LIMIT' | 'BAD_REQUEST' | 'INVALID_INPUT'>;
 
 function refusalOf(
   { query, operationName, variables }: Asked,
@@ -94,7 +94,17 @@ function refusalOf(
   }
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
-  return refuseUnoffered(operation, schema) ?? over('cost', costOf(document, operation, schema, variables));
+  let noPage: Refusal | null = null;
+  const cost = costOf(document, operation, schema, variables, (first) => (noPage ??= outOfRange(first)));
+  return refuseUnoffered(operation, schema) ?? noPage ?? over('cost', cost);
+}
+
+function outOfRange(first: number): Refusal {
+  return new DomainError('INVALID_INPUT', {
+    path: `first: ${first}`,
+    reason: 'OUT_OF_RANGE',
+    detail: `1–${LONGEST_PAGE}`,
+  });
 }
 
 /** graphql-js would take it for a defect that the public schema has no mutations. */
