@@ -46,8 +46,8 @@ it('tells who has the report before them, until they say so no more', async () =
 it('leaves nothing in the report, its events and the audit log', async () => {
   const look = async () => [
     await world.store.draft(report),
-    await world.store.events(report, { limit: 100, after: null }),
-    await world.store.audit('bureau', { limit: 100, after: null }),
+    (await world.store.events(report, { limit: 100, after: null })).items,
+    (await world.store.audit('bureau', { limit: 100, after: null })).items,
   ];
   const before = await look();
   await come(people.collector, 'ch1');

@@ -63,7 +63,7 @@ describe('remindReport', () => {
     await drafted(world, report, contentWith());
     const look = async () => [
       await world.store.draft(report),
-      await world.store.events(report, { limit: 100, after: null }),
+      (await world.store.events(report, { limit: 100, after: null })).items,
     ];
     const before = await look();
     await remind();
