@@ -9,6 +9,8 @@ import type {
 } from '../../report/publication.ts';
 import { reportIdText, type ReportId } from '../../report/report.ts';
 import { chunks } from '../../util/chunks.ts';
+import { keptUpTo } from '../../util/keptUpTo.ts';
+import { sha256 } from '../../util/sha256.ts';
 import { limits } from '../limits.ts';
 import { pathText } from '../paths.ts';
 import type { Page, PageRequest, PublicationFilter } from '../store.ts';
@@ -116,10 +118,25 @@ export function publicationOf(item: Item): Publication {
   const { content, issues } = { content: item['content']?.B, issues: item['issues']?.B };
   return {
     ...lifeOf(item),
-    content: content ? (unpack(content) as ReportContent) : null,
+    content: content ? contentIn(content) : null,
     waivers: item['waivers'] ? (jsonOf(item, 'waivers') as readonly Waiver[]) : [],
     issues: issues ? (unpack(issues) as readonly Issue[]) : [],
   };
+}
+
+/** Bytes as they are packed: some two hundred reports. */
+const KEPT_BYTES = 1_500_000;
+
+/** Contents that were unpacked lately, by what they are packed as: one that is read again is seldom another. */
+const unpackedLately = keptUpTo<ReportContent>(KEPT_BYTES);
+
+function contentIn(packed: Uint8Array): ReportContent {
+  const key = sha256(packed);
+  const known = unpackedLately.find(key);
+  if (known) return known;
+  const content = unpack(packed) as ReportContent;
+  unpackedLately.add(key, content, packed.length);
+  return content;
 }
 
 function lifeOf(item: Item): PublicLife {
