@@ -101,7 +101,7 @@ const onlyFor: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   util: ['big.js'],
   report: ['diff'],
-  documents: ['fflate', 'parse5'],
+  documents: ['parse5'],
   'webhooks/address.ts': ['ipaddr.js'],
   // Not `fetch`: the connection has to go to the very address that was judged, and DNS to be asked once.
   'webhooks/https': ['node:dns', 'node:http', 'node:https'],

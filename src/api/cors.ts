@@ -2,7 +2,7 @@ import type { HttpHandler } from './handler.ts';
 
 const everyAnswer = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'age, etag',
+  'access-control-expose-headers': 'age, etag, retry-after',
   'cross-origin-resource-policy': 'cross-origin',
 };
 

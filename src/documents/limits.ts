@@ -2,8 +2,11 @@
 export const limits = {
   bytes: 20 * 1024 * 1024,
   /** Of a file that is packed, what all its parts that are read unpack to. */
-  unpackedBytes: 40 * 1024 * 1024,
-  /** Elements of one XML part, and how deep they may be nested. */
+  unpackedBytes: 20 * 1024 * 1024,
+  /** Its parts, wanted or not, and sheets of a workbook. */
+  parts: 2_000,
+  sheets: 50,
+  /** Elements and texts of one XML part, and how deep they may be nested. */
   elements: 500_000,
   depth: 200,
   /** Characters of visible text in the whole file. A real report has some ten thousand. */

@@ -3,6 +3,7 @@ import { buildCms } from '../../infra/buildCms.ts';
 import { buildGraphiql } from '../../infra/buildGraphiql.ts';
 import { authenticationOver } from '../api/authenticate.ts';
 import { builtFolder } from '../api/builtFolder.ts';
+import { openToAllOrigins } from '../api/cors.ts';
 import { CMS_PATH, cmsHandler } from '../api/cms/cmsHandler.ts';
 import { feedPaths } from '../api/feeds/feedHandler.ts';
 import type { GraphiqlManifest } from '../api/graphiql/assets.ts';
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
     const cms = cmsHandler(builtFolder(await buildCms()));
     const rates = { byAddress: !settings.behindProxy };
     const everybodys = withGraphiql(
-      withRate(withKnownAnswers(publicHandler(dependencies), answers, now), now, rates),
+      openToAllOrigins(withRate(withKnownAnswers(publicHandler(dependencies), answers, now), now, rates)),
       assets,
     );
     const keptIn = opened.keeps ? settings.dataDir : null;

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { keptUpTo } from '../util/keptUpTo.ts';
 
 /** Writes what a handler answered; resolves when it is sent, or when the client has gone. */
 export function writeResult(
@@ -26,19 +27,18 @@ export function writeResult(
   });
 }
 
-/** Texts that were sent lately, the oldest first. */
-const sentLately = new Map<string, Buffer>();
-const MOST_TEXTS = 200;
-const LONGEST_TEXT = 100_000;
+/** Bytes of texts that were sent lately. */
+const SENT_BYTES = 16_000_000;
+const sentLately = keptUpTo<Buffer>(SENT_BYTES);
 
 /** An answer that has an age is the same text each time: it is put into bytes once. */
 function bytesOf({ headers, body = '', isBase64Encoded }: APIGatewayProxyStructuredResultV2): Buffer {
   if (isBase64Encoded === true) return Buffer.from(body, 'base64');
-  if (headers?.['age'] === undefined || body.length > LONGEST_TEXT) return Buffer.from(body, 'utf8');
-  const known = sentLately.get(body);
+  if (headers?.['age'] === undefined) return Buffer.from(body, 'utf8');
+  const known = sentLately.find(body);
   if (known) return known;
   const bytes = Buffer.from(body, 'utf8');
-  if (sentLately.size >= MOST_TEXTS) sentLately.delete(sentLately.keys().next().value ?? '');
-  sentLately.set(body, bytes);
+  // The text is the key.
+  sentLately.add(body, bytes, 2 * body.length + bytes.length);
   return bytes;
 }

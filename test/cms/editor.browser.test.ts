@@ -36,6 +36,8 @@ function chapter3(): Cut {
   return { grid: grid!, top: 0, bottom: length, left: 0, right: 7, rowLabels: true, columnHeads: true };
 }
 
+const OVERFLOW_OF_MARKED = `getComputedStyle(document.querySelector('.cms-chapter.cms-found')).overflowY`;
+
 /** From then on: how long each key keeps the page, and how long after a key the first cell is red (ms). */
 const TIMED = `{
   window.timed = { keys: [], reds: [] };
@@ -148,6 +150,11 @@ describeWithBrowser('the editor’s tables', () => {
       const issue = page.locator('article[data-issue="F3.1"]').first();
       await issue.getByRole('button', { name: /转到该处/ }).click();
       expect(await focused(page)).toBe(FIRST);
+
+      // From the list of chapters to the chapter, which is marked and stays as it is.
+      await page.locator('.cms-chapters a').nth(3).click();
+      await page.locator('.cms-chapter.cms-found').waitFor();
+      expect(await page.evaluate(OVERFLOW_OF_MARKED)).toBe('visible');
       expect(await violationsIn(page)).toEqual([]);
       expect(troubles).toEqual([]);
     },

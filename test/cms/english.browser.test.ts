@@ -43,6 +43,17 @@ describeWithBrowser('the CMS in English', () => {
     expect(await violationsIn(page)).toEqual([]);
   });
 
+  itInBrowser('gets its English later where it was out of reach at first', async () => {
+    const page = await open('editor', '/');
+    await page.route(/\/assets\/en-/, (route) => route.abort(), { times: 1 });
+    await page.goto(`${cms.site.url}/cms${stage.wrong}/edit`);
+    const heading = page.getByRole('heading', { name: /^一、总体情况/ });
+    await heading.waitFor();
+    expect(await heading.innerText()).toBe('一、总体情况');
+    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await page.getByRole('heading', { name: '一、总体情况 · Overview' }).waitFor();
+  });
+
   itInBrowser('says what happened, and why a file was refused, in English', async () => {
     const reviewer = await open('reviewer', `${stage.inReview}/history?view=timeline`);
     await reviewer.getByText(/ sent the report back from “In review” \(revision 1\), remarks: “/).waitFor();

@@ -62,6 +62,19 @@ describeWithBrowser('on paper', () => {
     SLOW,
   );
 
+  itInBrowser('a comparison says where words are left out', async () => {
+    const shown = screens.filter(({ name }) => name === 'history-texts');
+    const troubles = await showScreens(cms, stage, shown, {}, async (_, page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page
+        .getByRole('button', { name: /^此处 \d+ 句未改动/ })
+        .first()
+        .waitFor();
+      expect(await page.getByRole('button').filter({ visible: true, hasNotText: '未改动' }).count()).toBe(0);
+    });
+    expect(troubles).toEqual([]);
+  });
+
   itInBrowser('a preview still says that it is not public', async () => {
     const { page } = await cms.as(null, stage.preview);
     await page.emulateMedia({ media: 'print' });

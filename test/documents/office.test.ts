@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { isFailure } from '../../src/errors.ts';
 import { readSpreadsheet } from '../../src/documents/formats/spreadsheet.ts';
 import { readWord } from '../../src/documents/formats/word.ts';
@@ -62,14 +62,60 @@ describe('a Word document', () => {
     const { blocks } = readWord(word(body, { 'word/numbering.xml': numbering }));
     expect(blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual([
       '一、总体情况',
-      '1.主动公开',
-      '2.监督保障',
+      '1. 主动公开',
+      '2. 监督保障',
       '二、主动公开政府信息情况',
-      '1.制度',
+      '1. 制度',
       '一点',
       '未知列表',
       ...['三', '四', '五', '六', '七', '八', '九', '十', '十一'].map((numeral) => `${numeral}、其他`),
     ]);
+  });
+
+  it('keeps apart what stands close to a figure: what was struck out by hand, the mark of a note, a list', () => {
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    expect(
+      lines(
+        `<w:p>${run('<w:strike/>', '12')}${run('', '13')}</w:p>`,
+        `<w:p>${run('', '12')}${run('<w:vertAlign w:val="superscript"/>', '1')}</w:p>`,
+        `<w:p>${run('<w:dstrike w:val="0"/>', '14')}</w:p>`,
+      ),
+    ).toEqual(['13', '12[1]', '14']);
+  });
+
+  it('counts a list anew where Word does', () => {
+    const numbering = xml(
+      '<w:numbering><w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>',
+    );
+    const item = (list: number) =>
+      wordParagraph('项', `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`);
+    const { blocks } = readWord(
+      word([item(1), item(1), item(2), item(2)], { 'word/numbering.xml': numbering }),
+    );
+    expect(blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual([
+      '1. 项',
+      '2. 项',
+      '1. 项',
+      '2. 项',
+    ]);
+  });
+
+  it('goes on after a drawing whose description is long', () => {
+    const drawing = `<w:r><w:pict><v:line o:gfxdata="${'A'.repeat(10_000)}"/></w:pict></w:r>`;
+    expect(lines(`<w:p>${drawing}</w:p>`, wordParagraph('一、总体情况'), wordParagraph('文字'))).toEqual([
+      '一、总体情况',
+      '文字',
+    ]);
+  });
+
+  it('leaves out cells that were taken out while changes were kept', () => {
+    const cell = (text: string, properties = '') =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr>${wordParagraph(text)}</w:tc>`;
+    const found = lines(
+      `<w:tbl><w:tr>${cell('规章')}${cell('7', '<w:cellDel w:id="1"/>')}${cell('3')}</w:tr></w:tbl>`,
+    );
+    expect(found).toMatchObject([[[{ text: '规章' }, { text: '3', column: 1 }]]]);
   });
 
   it('may stand in a table that only lays out the page', () => {
@@ -92,11 +138,13 @@ describe('a workbook', () => {
     const rows = [
       '<row r="1"><c r="A1" t="inlineStr"><is><r><t>规</t></r><r><t>章</t></r><rPh><t>ガイ</t></rPh></is></c><c r="B1"><v>0.30000000000000004</v></c><c r="C1"><f>B1*2</f><v>12.300000000000001</v></c><c r="D1" t="str"><f>"无"</f><v>无</v></c></row>',
       '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="e"><v>#REF!</v></c><c r="D2"><v>1E3</v></c></row>',
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>合_x000D_计</t></is></c><c r="B3"><f>SUM(B1:B2)</f><v></v></c><c r="C3" t="b"><v>1</v></c><c r="D3" t="str"><f>""</f><v></v></c></row>',
     ];
     expect(cells(workbook({ 表: sheet(rows) }, ['甲&乙']))).toEqual([
       [
         ['规章', '0.3', '12.3', '无'],
         ['甲&乙', '', '#REF!', '1000'],
+        ['合\n计', '#N/A', 'TRUE', ''],
       ],
     ]);
   });
@@ -110,6 +158,26 @@ describe('a workbook', () => {
     expect(cells(workbook({ 表: hiding }))).toEqual([[['1', '3']]]);
     expect(cells(workbook({ 表: sheet(rows) }, [], 'state="hidden"'))).toEqual([]);
   });
+
+  it.each(['待核', '见附件', '#REF!', 'FALSE'])(
+    'has no certain figure that is wrong where one cell says %s',
+    (text) => {
+      const right = readReport(table, 'a.xlsx').figures;
+      const parts = unzipSync(table);
+      const name = 'xl/worksheets/sheet1.xml';
+      const original = strFromU8(parts[name]!);
+      const values = [...original.matchAll(/<c r="[D-Z]\d+" s="1"><v>[^<]*<\/v><\/c>/g)];
+      for (const { 0: cell, index } of values.filter((_, i) => i % 8 === 3)) {
+        const at = /r="([A-Z]+\d+)"/.exec(cell)![1]!;
+        const changed = `${original.slice(0, index)}<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>${original.slice(index + cell.length)}`;
+        const { figures } = readReport(zipSync({ ...parts, [name]: strToU8(changed) }), 'a.xlsx');
+        const wrong = Object.entries(figures).filter(
+          ([key, figure]) => figure.certainty === 'certain' && figure.value !== right[key]?.value,
+        );
+        expect([at, wrong]).toEqual([at, []]);
+      }
+    },
+  );
 
   it('tells the sheet and the row that a figure stands in', () => {
     const { figures } = readReport(table, 'a.xlsx');
@@ -140,10 +208,64 @@ describe('an Office file that cannot be read', () => {
     view.setUint32(view.getUint32(end + 16, true) + 24, 1_000, true);
     return bytes;
   };
+  /** Says in its end that it has so many parts. */
+  const counting = (parts: number) => {
+    const bytes = packed({ 'word/document.xml': 'x' });
+    new DataView(bytes.buffer, bytes.byteOffset).setUint16(bytes.length - 12, parts, true);
+    return bytes;
+  };
+  const twice = () => {
+    const bytes = packed({ 'word/document.xml': 'x', 'word/documenu.xml': 'y' });
+    const text = Buffer.from(bytes).toString('latin1').replaceAll('documenu', 'document');
+    return new Uint8Array(Buffer.from(text, 'latin1'));
+  };
 
   it.each([
     ['what unpacks to 200 MB', bomb('word/document.xml'), 'a.docx', 'TOO_LARGE'],
-    ['what unpacks to 200 MB and says it does not', lying('word/document.xml'), 'a.docx', 'DAMAGED'],
+    ['what unpacks to 200 MB and says it does not', lying('word/document.xml'), 'a.docx', 'TOO_LARGE'],
+    ['more parts than any document has', counting(2_001), 'a.docx', 'TOO_LARGE'],
+    ['more parts than it has', counting(1_999), 'a.docx', 'DAMAGED'],
+    ['as many parts as can be told', counting(0xffff), 'a.docx', 'TOO_LARGE'],
+    ['the same part twice', twice(), 'a.docx', 'DAMAGED'],
+    ['ten million texts', word(['<'.repeat(10_000_000)]), 'a.docx', 'TOO_LARGE'],
+    [
+      'rows of 80,000 cells that go on',
+      word([
+        `<w:tbl>${`<w:tr>${'<w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc>'.repeat(80_000)}</w:tr>`.repeat(2)}</w:tbl>`,
+      ]),
+      'a.docx',
+      'TOO_LARGE',
+    ],
+    [
+      'a hundred sheets',
+      workbook(Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`表${i}`, sheet([])]))),
+      'a.xlsx',
+      'TOO_LARGE',
+    ],
+    [
+      'the same merged cell 100,000 times',
+      workbook({
+        表: sheet(
+          [],
+          Array.from({ length: 100_000 }, () => '<mergeCell ref="A1:BL64"/>'),
+        ),
+      }),
+      'a.xlsx',
+      'TOO_LARGE',
+    ],
+    [
+      'rows that are blank but for their end',
+      workbook({
+        表: sheet(
+          Array.from(
+            { length: 10_000 },
+            (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="BL${i + 1}"><v>1</v></c></row>`,
+          ),
+        ),
+      }),
+      'a.xlsx',
+      'TOO_LARGE',
+    ],
     ['deep nesting', word(['<w:p>'.repeat(100_000)]), 'a.docx', 'TOO_LARGE'],
     ['a million elements', word(['<w:p/>'.repeat(1_000_000)]), 'a.docx', 'TOO_LARGE'],
     [

@@ -3,6 +3,7 @@ import { DomainError, failureCodes } from '../../src/errors.ts';
 import { formOf } from '../../src/forms/forms.ts';
 import { en } from '../../src/messages/en.ts';
 import { failureMessage } from '../../src/messages/zh.ts';
+import { things } from '../../src/messages/things.ts';
 import {
   badRequestReasons,
   failureExamples,
@@ -62,6 +63,14 @@ describe('failureMessage', () => {
     expect(failureMessage(new DomainError('INVALID_INPUT', params), formOf('2021'))).toBe(
       '“第四部分 › 行政复议 › 结果维持”：此处不能填负数（-1）。请核对后改正。',
     );
+  });
+
+  it('names all that a failure can be about', () => {
+    for (const what of things) {
+      const error = new DomainError('NOT_FOUND', { what, id: '' });
+      expect(failureMessage(error)).not.toMatch(/^没有找到内容。/);
+      expect(en.failure(error)).not.toMatch(/^Not found: content\./);
+    }
   });
 
   it('has words for actions, states and things that it does not know', () => {

@@ -140,7 +140,7 @@ describe('names', () => {
     expect(actions).not.toContain(en.action('no such action'));
     expect([...Object.values(english), ...actions].join()).not.toMatch(/\p{Script=Han}|_|undefined/u);
     expect((['件', '项', '元', '万元', null] as const).map((unit) => en.unit(unit))).toEqual([
-      ...['items', 'items', 'yuan', '10,000 yuan'],
+      ...['items', 'items', 'yuan', 'ten thousand yuan'],
       'unit not stated',
     ]);
     for (const { title, advice } of Object.values(en.signIn))

@@ -96,7 +96,10 @@ function pageSize(
 ): number | null {
   const first = args.find(({ name }) => name === 'first');
   if (!first) return null;
-  const value = argumentValue(node, 'first', variables) ?? first.defaultValue;
+  const value = isGiven(node, 'first', variables)
+    ? argumentValue(node, 'first', variables)
+    : first.defaultValue;
+  // null, too, is a page of the longest length.
   if (typeof value !== 'number') return LONGEST_PAGE;
   if (value >= 1 && value <= LONGEST_PAGE) return value;
   noPage(value);
@@ -114,6 +117,11 @@ function length(
   const usual = listSize(type, name);
   const keys = argumentValue(node, 'keys', variables);
   return Array.isArray(keys) ? Math.min(keys.length, usual) : usual;
+}
+
+function isGiven(node: FieldNode, name: string, variables: Variables): boolean {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.VARIABLE ? variables[value.name.value] !== undefined : value !== undefined;
 }
 
 /** A whole number, or the list of what stands there; undefined for anything else, and where nothing stands. */

@@ -19,8 +19,9 @@ import { costOf, LONGEST_PAGE } from './cost.ts';
 import { limits } from './limits.ts';
 import { structureOf } from './structure.ts';
 
-/** Characters of documents whose structure was found to be within the limits; parsed, each takes about fifty bytes. */
+/** Characters of documents whose structure was found to be within the limits, each with what it takes besides them. */
 const REMEMBERED = 200_000;
+const PER_DOCUMENT = 100;
 
 /**
  * Refuses with 400 what asks for more than the limits, or for a page of no length, with the limit and what was found, before Apollo sees it:
@@ -90,7 +91,7 @@ function refusalOf(
     const read = readDocument(query);
     if (!read || read instanceof DomainError) return read;
     document = read;
-    known.add(query, document, query.length);
+    known.add(query, document, query.length + PER_DOCUMENT);
   }
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;

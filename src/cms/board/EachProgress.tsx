@@ -1,5 +1,6 @@
 import { Alert, Progress } from 'antd';
 import { Refusal } from '../shell/trouble.ts';
+import { useRefusalText } from '../shell/pieces/useRefusalText.ts';
 import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords, words } from '../shell/words.ts';
 import type { Each } from './useEach.ts';
@@ -28,6 +29,7 @@ export function EachProgress<Item>({
   readonly nameOf: (item: Item) => string;
 }) {
   const t = useWords(texts);
+  const refusalText = useRefusalText();
   const signs = useSigns();
   if (!outcomes) return null;
   const failed = outcomes.filter(({ trouble }) => trouble !== null);
@@ -53,7 +55,7 @@ export function EachProgress<Item>({
             <li key={nameOf(item)}>
               {nameOf(item)}
               {signs.colon}
-              {trouble instanceof Refusal ? trouble.message : t.unreachable}
+              {trouble instanceof Refusal ? refusalText(trouble) : t.unreachable}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { ReadFile, type ReadFileQuery } from '../generated/operations.ts';
 import { ask } from '../shell/api.ts';
 import { PageHead } from '../shell/pieces/PageHead.tsx';
 import { Refusal } from '../shell/trouble.ts';
+import { useRefusalText } from '../shell/pieces/useRefusalText.ts';
 import { useSigns } from '../shell/pieces/useSigns.ts';
 import { useWords } from '../shell/words.ts';
 import { chosenFile, MAX_FILE_BYTES, type ChosenFile } from './chosenFile.ts';
@@ -21,6 +22,7 @@ interface Reading {
 /** A file is chosen, read and checked; only then a draft is made of it. */
 export function Component() {
   const t = useWords(importTexts);
+  const refusalText = useRefusalText();
   const signs = useSigns();
   const [picked, setPicked] = useState<File | null>(null);
   const [tooLarge, setTooLarge] = useState<string | null>(null);
@@ -53,7 +55,7 @@ export function Component() {
           type="error"
           showIcon
           title={`${t.notRead}${signs.colon}${picked.name}`}
-          description={reading.error instanceof Refusal ? reading.error.message : t.unreachable}
+          description={reading.error instanceof Refusal ? refusalText(reading.error) : t.unreachable}
           action={
             <Space>
               <Button onClick={() => reading.mutate(picked)}>{t.again}</Button>

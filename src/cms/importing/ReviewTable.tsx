@@ -74,7 +74,12 @@ export function ReviewTable({ table, name }: { readonly table: Table; readonly n
     );
   };
   return (
-    <div className="cms-table-frame cms-import-frame" role="group" aria-label={name}>
+    <div
+      className="cms-table-frame cms-import-frame"
+      role="group"
+      aria-label={name}
+      data-long={digits > COMMON_DIGITS}
+    >
       <table data-table={table.id} data-long={digits > COMMON_DIGITS} style={digitsStyle(digits)}>
         <caption className="cms-table-caption">{name}</caption>
         <Columns grids={grids} />

@@ -1,6 +1,8 @@
 import { Spin } from 'antd';
 import type { FigureKey } from '../../forms/figure.ts';
 import { Origin } from '../generated/operations.ts';
+import { useRefusalText } from '../shell/pieces/useRefusalText.ts';
+import { Refusal } from '../shell/trouble.ts';
 import { useAnswer } from '../shell/useAnswer.ts';
 import { useWords } from '../shell/words.ts';
 import type { Marks } from './marks.ts';
@@ -16,8 +18,10 @@ export function OriginText({
   readonly figure: FigureKey;
 }) {
   const t = useWords(texts);
+  const refusalText = useRefusalText();
   const answer = useAnswer(Origin, { report, revision, key: figure });
   if (answer.isPending) return <Spin size="small" />;
   const [origin] = answer.data?.provenance ?? [];
-  return origin ? originSentence(origin, t.origin) : answer.error?.message;
+  if (origin) return originSentence(origin, t.origin);
+  return answer.error instanceof Refusal ? refusalText(answer.error) : answer.error?.message;
 }

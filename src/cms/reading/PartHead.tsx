@@ -1,12 +1,13 @@
 import { CommentOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { PrintedHeading } from '../shell/pieces/PrintedHeading.tsx';
 import { useWithMeaning } from '../shell/pieces/useWithMeaning.ts';
 import { useWords } from '../shell/words.ts';
 import { useMarks } from './marks.ts';
 import type { PartRead } from './parts.ts';
 import { texts } from './words.ts';
 
-/** The heading of a part as it is printed, on an English page with what it means. */
+/** The heading of a part as a name: as it is printed, on an English page with what it means. */
 export function useHeadingOf(): (part: PartRead) => string {
   const t = useWords(texts);
   const withMeaning = useWithMeaning();
@@ -36,7 +37,11 @@ export function PartHead({
   return (
     <div className="cms-part-head">
       <Heading id={`part-${part.id}-head`} tabIndex={-1}>
-        {headingOf(part)}
+        {part.numeral !== null && part.heading !== null ? (
+          <PrintedHeading shown={t.part(part.numeral, part.heading)} heading={part.heading} />
+        ) : (
+          headingOf(part)
+        )}
       </Heading>
       {renamed && <span className="cms-renamed">{t.headingWas(before)}</span>}
       <span className="cms-part-acts">

@@ -10,6 +10,7 @@ import { CellCard } from './CellCard.tsx';
 import { CellRead } from './CellRead.tsx';
 import { ColumnHeads, RowHeads } from './Heads.tsx';
 import type { FigureRead } from './figureText.ts';
+import { useMarks } from './marks.ts';
 import { neighbour } from './neighbour.ts';
 import { texts } from './words.ts';
 
@@ -36,6 +37,7 @@ export function ReadingTable({
   readonly heading: string;
 }) {
   const t = useWords(texts);
+  const { changes } = useMarks();
   const wrapper = useRef<HTMLDivElement>(null);
   const grids = useMemo(
     () => printedTable(form, table, (key) => (figures.get(key)?.value ?? null) !== null),
@@ -73,7 +75,12 @@ export function ReadingTable({
   };
 
   const cells = { figures, inOrder, onKey: press, onShow: show, onFocus: setActive };
-  const digits = Math.max(...table.cells.map(({ key }) => figures.get(key)?.value?.length ?? 0));
+  const digits = Math.max(
+    ...table.cells.flatMap(({ key }) => [
+      figures.get(key)?.value?.length ?? 0,
+      changes?.cells.get(key)?.before?.length ?? 0,
+    ]),
+  );
   return (
     <div ref={wrapper} className="cms-reading-tables">
       {grids.map((grid, index) => (

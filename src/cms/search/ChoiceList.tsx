@@ -69,7 +69,7 @@ export function ChoiceList({
       />
       {children}
       {choices.length > 0 && (
-        <div id={listId} role="listbox" aria-label={listLabel} className="cms-found">
+        <div id={listId} role="listbox" aria-label={listLabel} className="cms-found-list">
           {choices.map(({ key, icon, name, beside, choose }, index) => (
             <div
               key={key}

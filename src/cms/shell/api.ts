@@ -1,5 +1,5 @@
+import { englishSettled } from './english.ts';
 import type { Operation } from './operation.ts';
-import { refusalText } from './refusalText.ts';
 import { csrfToken, forgetSession } from './session.ts';
 import { isSignedOut, Refusal, Unreachable } from './trouble.ts';
 
@@ -37,7 +37,9 @@ async function post<Answer, Variables extends object>(
   const [error] = reply.errors ?? [];
   if (error) {
     const { code = 'INTERNAL_SERVER_ERROR', params } = error.extensions ?? {};
-    throw new Refusal(refusalText(error.message, code, params), code, params);
+    // Some show it once, in the words that are there then.
+    await englishSettled();
+    throw new Refusal(error.message, code, params);
   }
   return reply.data as Answer;
 }

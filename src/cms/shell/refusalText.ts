@@ -1,16 +1,21 @@
 import { DomainError, failureCodes, type FailureParams } from '../../errors.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { english } from './english.ts';
+import type { Refusal } from './trouble.ts';
 
 /** What the API says, which is Chinese, in the language of the page. */
 export function refusalText(
-  message: string,
-  code: string,
-  params: Readonly<Record<string, unknown>> = {},
+  { message, code, params }: Pick<Refusal, 'message' | 'code' | 'params'>,
+  messages: Messages | null = english(),
 ): string {
-  const messages = english();
   if (!messages) return message;
   if (code === 'INTERNAL_SERVER_ERROR') return messages.defect;
   const known = failureCodes.find((each) => each === code);
-  // With a code the API gives its params.
-  return known ? messages.failure(new DomainError(known, params as FailureParams[typeof known])) : message;
+  if (!known) return message;
+  try {
+    return messages.failure(new DomainError(known, params as FailureParams[typeof known]));
+  } catch {
+    // The params are not those of this code here: the API is newer than this page, or it was not ours that refused.
+    return message;
+  }
 }

@@ -25,7 +25,7 @@ export function useSettings(): SettingsInHand {
 }
 
 export function SettingsKept({ children }: { readonly children: ReactNode }) {
-  const [settings, setSettings] = useState(read);
+  const [settings, setSettings] = useState(keptSettings);
   useEffect(() => {
     document.documentElement.lang = settings.language === 'en' ? 'en' : 'zh-CN';
     document.documentElement.dataset['text'] = settings.largeText ? 'large' : 'normal';
@@ -34,7 +34,7 @@ export function SettingsKept({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     // Chosen in another window of this browser.
     const listen = ({ key }: StorageEvent) => {
-      if (key === STORED_AS) setSettings(read());
+      if (key === STORED_AS) setSettings(keptSettings());
     };
     window.addEventListener('storage', listen);
     return () => window.removeEventListener('storage', listen);
@@ -69,7 +69,8 @@ function useMedia(query: string): boolean {
   return matches;
 }
 
-function read(): Settings {
+/** What this browser keeps of them; as they are at first where it keeps nothing. */
+export function keptSettings(): Settings {
   try {
     return { ...defaults, ...(JSON.parse(localStorage.getItem(STORED_AS) ?? '{}') as Partial<Settings>) };
   } catch {

@@ -1,4 +1,4 @@
-/** The API refused, and says why in words for people. */
+/** The API refused, and says why in words for people; `refusalText` says it in the language of the page. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: string;

@@ -4,7 +4,14 @@
  */
 export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'open'; readonly name: string; readonly attributes: string }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      /** As written, the first 4,000 characters. */
+      readonly attributes: string;
+      /** Ends in a slash, as elements of XML do that hold nothing. */
+      readonly isEmpty: boolean;
+    }
   | { readonly kind: 'close'; readonly name: string };
 
 // What stands inside these is not markup; only the title is text.
@@ -59,6 +66,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
       kind: 'open',
       name,
       attributes: html.slice(NAME.lastIndex, Math.min(end, NAME.lastIndex + LONGEST_ATTRIBUTES)),
+      isEmpty: html[end - 1] === '/',
     };
     if (!RAW.has(name)) continue;
     const close = new RegExp(`</${name}[\\s/>]`, 'gi');

@@ -23,15 +23,21 @@ export function readSpreadsheet(bytes: Uint8Array): SourceDocument {
   const sheets = childrenOf(childOf(workbook, 'sheets') ?? workbook, 'sheet').filter(
     (sheet) => !['hidden', 'veryHidden'].includes(sheet.attribute('state') ?? ''),
   );
-  let cells = 0;
-  const blocks = sheets.flatMap((sheet): readonly Block[] => {
-    const file = files.get(sheet.attribute('r:id') ?? '') ?? '';
-    const name = cleanText(sheet.attribute('name') ?? '').trim();
-    const grid = gridOf(part(file), strings, `工作表“${name}”`);
-    cells += grid.rows.flat().length;
-    if (cells > limits.cells) throw unreadable('TOO_LARGE', `more than ${limits.cells} cells`);
-    return partedAtLines(grid);
-  });
+  const named = new Map(
+    sheets.map((sheet) => [
+      files.get(sheet.attribute('r:id') ?? '') ?? '',
+      cleanText(sheet.attribute('name') ?? '').trim(),
+    ]),
+  );
+  if (named.size > limits.sheets) throw unreadable('TOO_LARGE', `more than ${limits.sheets} sheets`);
+  let left: number = limits.cells;
+  const count = (cells: number) => {
+    left -= cells;
+    if (left < 0) throw unreadable('TOO_LARGE', `more than ${limits.cells} cells`);
+  };
+  const blocks = [...named].flatMap(([file, name]): readonly Block[] =>
+    partedAtLines(gridOf(part(file), strings, `工作表“${name}”`, count)),
+  );
   return { titles: [], metadata: [], blocks };
 }
 
@@ -51,15 +57,26 @@ function stringsOf(part: Element): readonly string[] {
   return list ? childrenOf(list, 'si').map(plainText) : [];
 }
 
-/** Text in runs; how it is to be pronounced is not part of it. */
+/** Text in runs; how it is to be pronounced is not part of it. Characters that XML has none for are written as _x000D_. */
 function plainText(element: Element): string {
+  return textIn(element).replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function textIn(element: Element): string {
   return childrenOf(element)
-    .map((child) => (child.name === 't' ? ownText(child) : child.name === 'r' ? plainText(child) : ''))
+    .map((child) => (child.name === 't' ? ownText(child) : child.name === 'r' ? textIn(child) : ''))
     .join('');
 }
 
 /** All cells that have text, and the blank ones between labels and the last of their row. */
-function gridOf(part: Element, strings: readonly string[], place: string): Grid {
+function gridOf(
+  part: Element,
+  strings: readonly string[],
+  place: string,
+  count: (cells: number) => void,
+): Grid {
   const sheet = childOf(part, 'worksheet');
   const data = sheet && childOf(sheet, 'sheetdata');
   if (!sheet || !data) return { kind: 'grid', place, aligned: true, rows: [] };
@@ -73,6 +90,7 @@ function gridOf(part: Element, strings: readonly string[], place: string): Grid 
     let column = -1;
     const cells: GridCell[] = [];
     for (const cell of childrenOf(line, 'c')) {
+      count(1);
       column = columnOf(cell.attribute('r')) ?? column + 1;
       const spot = merged.get(`${row},${column}`);
       if (hidden.has(column) || spot === null) continue;
@@ -80,10 +98,8 @@ function gridOf(part: Element, strings: readonly string[], place: string): Grid 
       cells.push({ text: cleanText(valueOf(cell, strings)).trim(), row, column, width, height });
     }
     if (cells.some(({ text }) => text !== '')) rows.push(cells);
-    if (cells.length > limits.cellsPerTable)
-      throw unreadable('TOO_LARGE', `${place}: more than ${limits.cellsPerTable} cells`);
   }
-  return { kind: 'grid', place, aligned: true, rows: withBlanks(rows, merged, hidden) };
+  return { kind: 'grid', place, aligned: true, rows: withBlanks(rows, merged, hidden, count) };
 }
 
 /** Cells without anything are not in the file, but a blank in a table is one of its cells. */
@@ -91,13 +107,16 @@ function withBlanks(
   rows: readonly (readonly GridCell[])[],
   merged: ReadonlyMap<string, Span | null>,
   hidden: ReadonlySet<number>,
+  count: (cells: number) => void,
 ): readonly (readonly GridCell[])[] {
   const used = rows.flat().filter(({ text }) => text !== '');
-  const last = Math.min(Math.max(0, ...used.map(({ column, width }) => column + width)), limits.span);
+  const end = used.reduce((most, { column, width }) => Math.max(most, column + width), 0);
+  const last = Math.min(end, limits.span);
   return rows.map((cells) => {
     const row = cells[0]?.row ?? 0;
     // A line of text; in a row of a table the blank cells, too, have borders, and are in the file.
     if (cells.length === 1) return cells;
+    count(last - cells.length);
     const taken = new Map(cells.map((cell) => [cell.column, cell]));
     const all: GridCell[] = [];
     for (let column = 0; column < last; column += 1) {
@@ -123,6 +142,7 @@ interface Span {
 /** The size of merged cells by their upper left corner; null for the places they cover. */
 function mergedIn(sheet: Element): ReadonlyMap<string, Span | null> {
   const merged = new Map<string, Span | null>();
+  let places = 0;
   const list = childOf(sheet, 'mergecells');
   for (const each of list ? childrenOf(list, 'mergecell') : []) {
     const match = /^([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})$/.exec(each.attribute('ref') ?? '');
@@ -130,11 +150,12 @@ function mergedIn(sheet: Element): ReadonlyMap<string, Span | null> {
     if (!from || !to) continue;
     const height = Math.min(to.row - from.row + 1, limits.span);
     const width = Math.min(to.column - from.column + 1, limits.span);
+    places += width * height;
+    if (places > limits.placesPerTable) throw unreadable('TOO_LARGE', 'too many merged cells');
     for (let y = 0; y < height; y += 1) {
       for (let x = 0; x < width; x += 1) merged.set(`${from.row + y},${from.column + x}`, null);
     }
     merged.set(`${from.row},${from.column}`, { width, height });
-    if (merged.size > limits.placesPerTable) throw unreadable('TOO_LARGE', 'too many merged cells');
   }
   return merged;
 }
@@ -169,6 +190,9 @@ function placeOf(reference: string | undefined): { readonly row: number; readonl
 /** Excel shows no more of a number, though it may keep 12.300000000000001. */
 const SHOWN_DIGITS = 15;
 
+/** As Excel shows what has no value. */
+const NOT_RECKONED = '#N/A';
+
 /** As Excel keeps it: the last result of a formula. */
 function valueOf(cell: Element, strings: readonly string[]): string {
   const type = cell.attribute('t') ?? 'n';
@@ -179,6 +203,9 @@ function valueOf(cell: Element, strings: readonly string[]): string {
   const kept = childOf(cell, 'v');
   const value = kept ? ownText(kept) : '';
   if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE';
+  // Some programs write formulas without reckoning them: that is no blank.
+  if (value === '' && type !== 'str' && childOf(cell, 'f')) return NOT_RECKONED;
   if (type !== 'n' || value.trim() === '') return value;
   const number = Number(value);
   return Number.isFinite(number) && Math.abs(number) < 1e15

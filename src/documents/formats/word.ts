@@ -87,17 +87,34 @@ function linesOf(within: Element): { readonly lines: readonly string[]; readonly
       } else if (child.name === 't') line += ownText(child);
       else if (child.name === 'tab') line += ' ';
       else if (child.name === 'nobreakhyphen') line += '-';
-      else if (!LEFT_OUT.has(child.name) && !(child.name === 'r' && isHidden(child))) read(child);
+      else if (LEFT_OUT.has(child.name)) continue;
+      else if (child.name !== 'r') read(child);
+      else if (!isLeftOut(child)) {
+        const before = line;
+        read(child);
+        if (isRaised(child)) line = `${before}[${line.slice(before.length)}]`;
+      }
     }
   };
   read(within);
   return { lines: [...lines, line], boxes };
 }
 
-function isHidden(run: Element): boolean {
+/** Hidden, or struck out by hand. */
+function isLeftOut(run: Element): boolean {
   const properties = childOf(run, 'rpr');
-  const vanish = properties && childOf(properties, 'vanish');
-  return vanish !== null && !['0', 'false', 'off'].includes(vanish.attribute('val') ?? '');
+  return properties !== null && ['vanish', 'strike', 'dstrike'].some((name) => isOn(properties, name));
+}
+
+function isOn(properties: Element, name: string): boolean {
+  const property = childOf(properties, name);
+  return property !== null && !['0', 'false', 'off'].includes(property.attribute('val') ?? '');
+}
+
+/** The mark of a note stands small above the line: it is no digit of the number before it. */
+function isRaised(run: Element): boolean {
+  const properties = childOf(run, 'rpr');
+  return properties !== null && childOf(properties, 'vertalign')?.attribute('val') === 'superscript';
 }
 
 /** 一、 or the like, where Word counts the paragraphs itself; empty where it does not. */

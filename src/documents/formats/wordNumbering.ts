@@ -11,6 +11,14 @@ interface Level {
   /** `%1、`: where the number of which level stands. */
   readonly pattern: string;
   readonly start: number;
+  /** What Word puts between label and text. */
+  readonly gap: string;
+}
+
+/** A use of an outline, which may begin to count anew. */
+interface List {
+  readonly outline: string;
+  readonly starts: ReadonlyMap<number, number>;
 }
 
 const LEVELS = 9;
@@ -27,25 +35,32 @@ export function numberedParagraphs(xml: Element): Numbering {
   const lists = new Map(
     (root ? childrenOf(root, 'num') : []).map((each) => [
       each.attribute('numid') ?? '',
-      childOf(each, 'abstractnumid')?.attribute('val') ?? '',
+      {
+        outline: childOf(each, 'abstractnumid')?.attribute('val') ?? '',
+        starts: startsOf(each),
+      } satisfies List,
     ]),
   );
   const counts = new Map<string, number[]>();
+  const begun = new Set<string>();
   return {
     next: (list, level) => {
-      const outline = lists.get(list) ?? '';
+      const { outline = '', starts } = lists.get(list) ?? {};
       const levels = outlines.get(outline);
       const own = levels?.get(level);
       if (!levels || !own || level >= LEVELS) return '';
       const counted = counts.get(outline) ?? [];
       counts.set(outline, counted);
-      counted[level] = (counted[level] ?? own.start - 1) + 1;
+      const anew = begun.has(`${list} ${level}`) ? undefined : starts?.get(level);
+      begun.add(`${list} ${level}`);
+      counted[level] = anew ?? (counted[level] ?? own.start - 1) + 1;
       counted.length = level + 1;
-      return own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
+      const label = own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
         const at = Number(digit) - 1;
         const { format = 'decimal', start = 1 } = levels.get(at) ?? {};
         return numeral(counted[at] ?? start, format);
       });
+      return label === '' ? '' : label + own.gap;
     },
   };
 }
@@ -56,10 +71,23 @@ function levelsOf(outline: Element): ReadonlyMap<number, Level> {
       const value = (name: string) => childOf(level, name)?.attribute('val') ?? '';
       const format = value('numfmt');
       const pattern = format === 'bullet' || format === 'none' ? '' : value('lvltext');
+      // After 一、 nothing is needed; after a digit the number that follows would run on.
+      const gap = value('suff') === 'nothing' || !/%\d[.．]?$/.test(pattern) ? '' : ' ';
       return [
         Number(level.attribute('ilvl') ?? '0'),
-        { format, pattern, start: Number(value('start') || '1') },
+        { format, pattern, start: Number(value('start') || '1'), gap },
       ];
+    }),
+  );
+}
+
+function startsOf(list: Element): ReadonlyMap<number, number> {
+  return new Map(
+    childrenOf(list, 'lvloverride').flatMap((level) => {
+      const start = childOf(level, 'startoverride')?.attribute('val');
+      return start === null || start === undefined
+        ? []
+        : [[Number(level.attribute('ilvl') ?? '0'), Number(start)] as const];
     }),
   );
 }

@@ -16,10 +16,10 @@ interface OpenCell {
 
 /** The rows of a table of Word as HTML has them: a cell that goes on below stands in its first row only. */
 export function wordRows(table: Element): readonly (readonly WordCell[])[] {
-  let above: readonly OpenCell[] = [];
+  let above: ReadonlyMap<number, OpenCell> = new Map();
   return rowsIn(table).map((row) => {
     const cells: OpenCell[] = [];
-    const standing: OpenCell[] = [];
+    const standing = new Map<number, OpenCell>();
     let column = 0;
     const skip = (name: string): void => {
       const width = numberIn(childOf(row, 'trpr'), name);
@@ -32,14 +32,15 @@ export function wordRows(table: Element): readonly (readonly WordCell[])[] {
       const width = Math.max(1, numberIn(properties, 'gridspan'));
       const merge = properties && childOf(properties, 'vmerge');
       const goesOn = merge !== null && merge.attribute('val') !== 'restart';
-      const over = goesOn ? above.find((each) => each.column === column && each.width === width) : undefined;
+      const there = above.get(column);
+      const over = goesOn && there?.width === width ? there : undefined;
       if (over) {
         over.height += 1;
         over.cell.push(cell);
       }
       const own = over ?? { cell: [cell], column, width, height: 1 };
       if (!over) cells.push(own);
-      standing.push(own);
+      standing.set(column, own);
       column += width;
     }
     skip('gridafter');
@@ -58,7 +59,7 @@ function rowsIn(table: Element): readonly Element[] {
 
 function cellsIn(row: Element): readonly Element[] {
   return childrenOf(row).flatMap((child) => {
-    if (child.name === 'tc') return [child];
+    if (child.name === 'tc') return isDeleted(child) ? [] : [child];
     return WRAPPERS.has(child.name) ? cellsIn(child) : [];
   });
 }
@@ -68,6 +69,12 @@ const WRAPPERS = new Set(['sdt', 'sdtcontent', 'ins', 'moveto', 'customxml', 'sm
 function isStruckOut(row: Element): boolean {
   const properties = childOf(row, 'trpr');
   return properties !== null && childOf(properties, 'del') !== null;
+}
+
+/** Put on the list of changes as taken out. */
+function isDeleted(cell: Element): boolean {
+  const properties = childOf(cell, 'tcpr');
+  return properties !== null && childOf(properties, 'celldel') !== null;
 }
 
 function numberIn(properties: Element | null, name: string): number {

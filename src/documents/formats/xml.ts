@@ -26,6 +26,8 @@ export function readXml(xml: string): Element {
   let elements = 0;
   for (const token of htmlTokens(xml)) {
     const parent = open.at(-1) ?? root;
+    if (token.kind !== 'close') elements += 1;
+    if (elements > limits.elements) throw unreadable('TOO_LARGE', `more than ${limits.elements} elements`);
     if (token.kind === 'text') {
       parent.children.push(withoutReferences(token.text));
       continue;
@@ -34,8 +36,6 @@ export function readXml(xml: string): Element {
       if (open.length > 1) open.pop();
       continue;
     }
-    elements += 1;
-    if (elements > limits.elements) throw unreadable('TOO_LARGE', `more than ${limits.elements} elements`);
     const { name, attributes } = token;
     const colon = name.indexOf(':') + 1;
     const element = {
@@ -47,7 +47,7 @@ export function readXml(xml: string): Element {
       children: [],
     };
     parent.children.push(element);
-    if (attributes.endsWith('/')) continue;
+    if (token.isEmpty) continue;
     if (open.length > limits.depth) throw unreadable('TOO_LARGE', `nested over ${limits.depth}`);
     open.push(element);
   }

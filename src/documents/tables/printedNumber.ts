@@ -75,10 +75,14 @@ function changeOf(plain: string, kind: NumberKind): PrintedNumber | null {
   return { value: match[1]!.startsWith('减') ? negateDecimal(value) : value, unit: null };
 }
 
+/** What a spreadsheet shows where it cannot reckon: `#REF!`, `#N/A`. */
+const FAILED = /^#[A-Z0-9/]{2,10}[!?]?$/;
+
 /** The text stands where a number is expected: a number, a blank, or something short with digits that is none. */
 export function isValueText(text: string): boolean {
   const plain = text.trim();
   if (plain === '' || parseNumber(plain) || changeOf(plain, 'CHANGE')) return true;
+  if (FAILED.test(plain)) return true;
   if (plain.length > 16) return false;
   if (/^(?:\d[.、．]|[（(]\d[)）])\s*[\u4e00-\u9fff]/.test(plain)) return false;
   return /[\d０-９]/.test(plain) && (plain.match(/[\u4e00-\u9fff]/g) ?? []).length <= 2;

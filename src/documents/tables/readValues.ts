@@ -12,8 +12,11 @@ export function readValues(
   learned: readonly number[] | null,
 ): readonly PrintedCell[] | null {
   if (!head) return null;
-  const counted = row.values.length === columns.length && !mayBeShifted(row, positionsOf(row, head, learned));
-  const cells = counted ? row.values : (byHead(row, head) ?? byWindow(row, columns.length, learned));
+  const positions = positionsOf(row, head, learned);
+  const counted = row.values.length === columns.length && !mayBeShifted(row, positions);
+  const cells = counted
+    ? row.values
+    : (byHead(row, head) ?? byWindow(row, columns.length, learned, positions));
   if (!cells) return null;
   return columns.map((id) => cells[head.order.indexOf(id)]!);
 }
@@ -57,11 +60,15 @@ function at(
   return row.values.every((cell) => cells.includes(cell) || isOther(cell)) ? (cells as PrintedCell[]) : null;
 }
 
-/** Blank cells before or after the numbers are left away, if that can be done in one way only. */
+/**
+ * Blank cells before or after the numbers are left away, if that can be done in one way only and leaves each under its
+ * column: a number that was taken for a label would shift all the others.
+ */
 function byWindow(
   row: PrintedRow,
   count: number,
   learned: readonly number[] | null,
+  positions: readonly number[] | null,
 ): readonly PrintedCell[] | null {
   if (row.values.length === count) return null;
   const ways = new Map<string, readonly PrintedCell[]>();
@@ -69,8 +76,18 @@ function byWindow(
     const outside = [...row.values.slice(0, start), ...row.values.slice(start + count)];
     if (outside.some((cell) => cell.text.trim() !== '')) continue;
     const window = row.values.slice(start, start + count);
-    ways.set(JSON.stringify(window.map((cell) => cell.text.trim())), window);
+    const way = JSON.stringify(window.map((cell) => cell.text.trim()));
+    if (!ways.has(way) || standsUnder(window, positions)) ways.set(way, window);
   }
-  if (ways.size === 1) return [...ways.values()][0]!;
+  const [only] = ways.values();
+  if (only && ways.size === 1) return standsUnder(only, positions) ? only : null;
   return ways.size > 1 && learned ? at(row, learned) : null;
+}
+
+function standsUnder(cells: readonly PrintedCell[], positions: readonly number[] | null): boolean {
+  if (!positions) return true;
+  return cells.every(({ column, width }, index) => {
+    const position = positions[index]!;
+    return column <= position && position < column + width;
+  });
 }

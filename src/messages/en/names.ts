@@ -5,6 +5,7 @@ import type { Unit } from '../../forms/figure.ts';
 import type { Severity } from '../../report/issue.ts';
 import type { Scope } from '../../report/report.ts';
 import type { ReportState, WorkflowAction } from '../../report/workflow.ts';
+import type { Thing } from '../things.ts';
 
 export const severityNames = {
   BLOCKS: 'Blocks',
@@ -155,7 +156,7 @@ const units = {
   件: 'items',
   项: 'items',
   元: 'yuan',
-  万元: '10,000 yuan',
+  万元: 'ten thousand yuan',
 } as const satisfies Record<Unit, string>;
 
 export function unitName(unit: Unit | null): string {
@@ -186,7 +187,10 @@ const things: Readonly<Record<string, string>> = {
   figures: 'figures',
   file: 'file',
   transaction: 'content of one save',
-};
+  address: 'address',
+  request: 'request',
+  headers: 'request headers',
+} satisfies Record<Thing, string>;
 
 /** What a failure is about, from its `what`; without an article. */
 export function thingName(what: string): string {

@@ -92,7 +92,7 @@ const sentences: Sentences = {
       ? '所辖机关过多，不能一次算出过去某一时点的汇总数据。请按下级机关分别查询。'
       : `${thingName(what)}过大：大小为 ${size} 字节，上限为 ${limit} 字节。请精简，或者分次提交。`,
   METHOD_NOT_ALLOWED: ({ method, allowed }) =>
-    `这个地址不接受 ${method} 请求，只接受 ${allowed.join('、')}。请改用后再试。`,
+    `这个地址不接受 ${method} 请求，只接受 ${allowed.join('、')}。请改用上述方式后再试。`,
   BAD_REQUEST: ({ reason, detail }) => badRequestSentences[reason](detail),
   QUERY_OVER_LIMIT: ({ what, limit, found }) =>
     `查询太大：${queryLimits[what]}为 ${found}，一次最多 ${limit}。请分成几次查询，或者减少字段、条数后再试。`,

@@ -5,6 +5,7 @@ import type { Unit } from '../../forms/figure.ts';
 import type { Severity } from '../../report/issue.ts';
 import type { Scope } from '../../report/report.ts';
 import type { ReportState, WorkflowAction } from '../../report/workflow.ts';
+import type { Thing } from '../things.ts';
 
 export const severityNames = {
   BLOCKS: '阻断',
@@ -178,7 +179,7 @@ const things: Readonly<Record<string, string>> = {
   address: '这个地址',
   request: '请求',
   headers: '请求头',
-};
+} satisfies Record<Thing, string>;
 
 /** What a failure is about, from its `what`. */
 export function thingName(what: string): string {

@@ -242,6 +242,23 @@ describe('what is no question at all', () => {
     expect([status, errors[0]!.extensions.code]).toEqual([400, code]);
   });
 
+  it('a page of null costs as much as the longest', async () => {
+    const asConstant = await api.ask(
+      '{ organs(first: null) { nodes { organs(first: null) { nodes { code } } } } }',
+    );
+    const asVariable = await api.ask(
+      'query Q($n: Int) { organs(first: $n) { nodes { organs(first: $n) { nodes { code } } } } }',
+      { n: null },
+    );
+    for (const { status, errors } of [asConstant, asVariable]) {
+      expect(status).toBe(400);
+      expect(errors[0]!.extensions).toMatchObject({
+        code: 'QUERY_OVER_LIMIT',
+        params: { what: 'cost', found: 10_201 },
+      });
+    }
+  });
+
   it.each([-1, 0, 101, 1_000_000_000])(
     'a page of %s is refused, with the range and what was asked for',
     async (first) => {

@@ -123,7 +123,7 @@ export const failureExamples: readonly Example[] = [
   [
     'METHOD_NOT_ALLOWED',
     { method: 'DELETE', allowed: ['GET', 'POST'] },
-    '这个地址不接受 DELETE 请求，只接受 GET、POST。请改用后再试。',
+    '这个地址不接受 DELETE 请求，只接受 GET、POST。请改用上述方式后再试。',
     'This address does not take DELETE, only GET, POST. Use one of these and try again.',
   ],
   [

@@ -335,7 +335,7 @@ export const issueExamples: readonly Example[] = [
     '第六部分“其他需要报告的事项”写的是“收取信息处理费7000元”，折合 0.7 万元；信息处理费属于行政事业性收费，而' +
       '“第二部分 › 第二十条第（八）项 › 行政事业性收费 › 本年收费金额（单位：万元）”只有 0.5 万元。' +
       '请核对金额和单位（元、万元）；收费未计入表中的，请补上或者说明。',
-    'Part 6, Other matters to report (其他需要报告的事项): the text says “收取信息处理费7000元”, that is 0.7 in units of 10,000 yuan. The information processing fee is one of the administrative fees, but “Part 2 › Article 20, item 8 › Administrative fees › Fees this year, in 10,000 yuan (行政事业性收费 › 本年收费金额（单位：万元）)” is only 0.5 in the same unit. Check the amount and its unit (“元” or “万元”); if the fee is missing from the table, add it or explain why.',
+    'Part 6, Other matters to report (其他需要报告的事项): the text says “收取信息处理费7000元”, that is 0.7 in units of ten thousand yuan. The information processing fee is one of the administrative fees, but “Part 2 › Article 20, item 8 › Administrative fees › Fees this year, in 10,000 yuan (行政事业性收费 › 本年收费金额（单位：万元）)” is only 0.5 in the same unit. Check the amount and its unit (“元” or “万元”); if the fee is missing from the table, add it or explain why.',
   ],
   [
     'T2.SUM',

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { useRefusalText } from '../../shell/pieces/useRefusalText.ts';
 import { signInAddress } from '../../shell/session.ts';
 import { isSignedOut, Refusal } from '../../shell/trouble.ts';
 import { useWords, words } from '../../shell/words.ts';
@@ -23,6 +24,7 @@ const texts = words({
 /** Why a dialog was refused, where its person is looking. */
 export function TroubleAlert({ of: trouble }: { readonly of: unknown }) {
   const t = useWords(texts);
+  const refusalText = useRefusalText();
   if (trouble === null) return null;
   if (isSignedOut(trouble)) {
     return (
@@ -45,7 +47,7 @@ export function TroubleAlert({ of: trouble }: { readonly of: unknown }) {
       type="error"
       showIcon
       role="alert"
-      title={refusal?.message ?? t.unreachable}
+      title={refusal ? refusalText(refusal) : t.unreachable}
       {...(refusal?.code === 'CONFLICT' ? { description: t.conflict } : {})}
     />
   );

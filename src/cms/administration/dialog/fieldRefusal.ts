@@ -1,3 +1,4 @@
+import { refusalText } from '../../shell/refusalText.ts';
 import { Refusal } from '../../shell/trouble.ts';
 
 export interface FieldRefusal {
@@ -22,6 +23,6 @@ export function fieldRefusal(
   const field = place === undefined ? undefined : fields[place];
   if (field === undefined) return null;
   // Beside the field nobody needs to be told which one it is.
-  const message = trouble.message.replace(`输入项 ${path}：`, '').replace(`Input ${path}: `, '');
+  const message = refusalText(trouble).replace(`输入项 ${path}：`, '').replace(`Input ${path}: `, '');
   return { field, message };
 }

@@ -7,6 +7,7 @@ import { Refusal } from '../../shell/trouble.ts';
 import { useSigns } from '../../shell/pieces/useSigns.ts';
 import { useWords } from '../../shell/words.ts';
 import { saveCsv, saveFile } from '../download/saveFile.ts';
+import { useFormWords } from '../figures/formWords.ts';
 import { isBlank, type ChartData } from './chartData.ts';
 import { chartCsv } from './chartTable.ts';
 import { ChartTwin } from './ChartTwin.tsx';
@@ -23,12 +24,13 @@ const PICTURE_WIDTH = 1000;
 /** A chart, its table, and both to take away. `note`: what is counted. */
 export function Chart({ data, note }: { readonly data: ChartData; readonly note: ReactNode }) {
   const t = useWords(chartTexts);
+  const { amount } = useFormWords();
   const signs = useSigns();
   const [view, setView] = useState<View>('BOTH');
   const dark = useDark();
   const words = useMemo(
-    () => ({ description: t.description(data.title), otherForm: t.otherForm }),
-    [t, data.title],
+    () => ({ description: t.description(data.title), otherForm: t.otherForm, amount }),
+    [t, amount, data.title],
   );
   const option = useMemo(
     () => chartOption(data, dark ? darkPalette : lightPalette, words),
@@ -88,6 +90,7 @@ function Downloads({
   readonly words: Parameters<typeof chartOption>[2];
 }) {
   const t = useWords(chartTexts);
+  const formWords = useFormWords();
   const tell = useTell();
   const size = { width: PICTURE_WIDTH, height: chartHeight(data) + 60 };
   const option = () => chartOption(data, lightPalette, words, true);
@@ -98,7 +101,10 @@ function Downloads({
     pngPicture(option(), size).then((blob) => saveFile(`${data.title}.png`, 'image/png', blob), failed);
   return (
     <>
-      <Button icon={<DownloadOutlined aria-hidden />} onClick={() => saveCsv(data.title, chartCsv(data))}>
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        onClick={() => saveCsv(data.title, chartCsv(data, formWords))}
+      >
         {t.csv}
       </Button>
       <Button icon={<DownloadOutlined aria-hidden />} onClick={() => void saveSvg()}>

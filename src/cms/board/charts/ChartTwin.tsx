@@ -1,4 +1,5 @@
 import { grouped } from '../figures/digits.ts';
+import { useFormWords } from '../figures/formWords.ts';
 import { useWords } from '../../shell/words.ts';
 import type { ChartData } from './chartData.ts';
 import { chartTable } from './chartTable.ts';
@@ -7,7 +8,8 @@ import { chartTexts } from './words.ts';
 /** The figures of a chart, exactly. Hidden from sight it is still there for who listens. */
 export function ChartTwin({ data, isSeen }: { readonly data: ChartData; readonly isSeen: boolean }) {
   const t = useWords(chartTexts);
-  const { heads, rows } = chartTable(data);
+  const formWords = useFormWords();
+  const { heads, rows } = chartTable(data, formWords);
   return (
     <div
       className={isSeen ? 'cms-twin' : 'cms-twin-unseen'}

@@ -1,4 +1,5 @@
 import { csvText } from '../download/csv.ts';
+import type { FormWords } from '../figures/formWords.ts';
 import { sharesOf, type ChartData } from './chartData.ts';
 
 /** The figures of a chart as rows and columns, exactly; the table and the download are made of it. */
@@ -9,12 +10,12 @@ export interface ChartTable {
 }
 
 /** Blank figures are empty texts. Shares stand in columns of their own, after their figures. */
-export function chartTable(data: ChartData): ChartTable {
+export function chartTable(data: ChartData, words: Pick<FormWords, 'inUnit'>): ChartTable {
   const { categoryHead, categories, series, unit, kind } = data;
   const shares = kind === 'SHARE' ? sharesOf(data) : [];
   const columns = series.flatMap(({ name, values }, at) => [
-    { head: unit === null ? name : `${name}（${unit}）`, values },
-    ...(shares[at] ? [{ head: `${name}（%）`, values: shares[at].values }] : []),
+    { head: unit === null ? name : words.inUnit(name, unit), values },
+    ...(shares[at] ? [{ head: words.inUnit(name, '%'), values: shares[at].values }] : []),
   ]);
   return {
     heads: [categoryHead, ...columns.map(({ head }) => head)],
@@ -25,7 +26,7 @@ export function chartTable(data: ChartData): ChartTable {
   };
 }
 
-export function chartCsv(data: ChartData): string {
-  const { heads, rows } = chartTable(data);
+export function chartCsv(data: ChartData, words: Pick<FormWords, 'inUnit'>): string {
+  const { heads, rows } = chartTable(data, words);
   return csvText([heads, ...rows.map(({ category, cells }) => [category, ...cells])]);
 }

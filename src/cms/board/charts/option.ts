@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { grouped } from '../figures/digits.ts';
+import type { FormWords } from '../figures/formWords.ts';
 import { sharesOf, type ChartData } from './chartData.ts';
 import type { Palette } from './palette.ts';
 import { GAP, withGaps } from './withGaps.ts';
@@ -9,6 +10,7 @@ export interface OptionWords {
   readonly description: string;
   /** Stands at a line between two years whose forms are not the same. */
   readonly otherForm: string;
+  readonly amount: FormWords['amount'];
 }
 
 const LONG_NAMES = 8;
@@ -59,7 +61,7 @@ export function chartOption(
       top: titled ? 32 : 0,
       textStyle: { color: palette.text },
     },
-    tooltip: tooltipOf(data),
+    tooltip: tooltipOf(data, words),
     grid: {
       left: 8,
       right: 24,
@@ -115,7 +117,7 @@ function axisColours({ text, line }: Palette) {
 }
 
 /** Built from text alone: a name could be anything. */
-function tooltipOf(data: ChartData) {
+function tooltipOf(data: ChartData, { amount }: OptionWords) {
   const shares = data.kind === 'SHARE' ? sharesOf(data) : null;
   return {
     trigger: 'axis',
@@ -130,7 +132,8 @@ function tooltipOf(data: ChartData) {
         const value = values[at] ?? null;
         if (value === null) return [];
         const share = shares?.[index]?.values[at] ?? null;
-        return [`${name}  ${grouped(value)}${data.unit ?? ''}${share === null ? '' : `  ${share}%`}`];
+        const said = data.unit === null ? grouped(value) : amount(grouped(value), data.unit);
+        return [`${name}  ${said}${share === null ? '' : `  ${share}%`}`];
       });
       return [data.categories[at] ?? '', ...lines].join('\n');
     },

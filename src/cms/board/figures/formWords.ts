@@ -12,6 +12,10 @@ export interface FormWords {
   readonly join: (labels: readonly string[], sign: string) => string;
   readonly inEdition: (name: string, edition: Edition) => string;
   readonly unit: (unit: Unit) => string;
+  /** `5万元`: a figure with its unit, as `unit` gives it. */
+  readonly amount: (value: string, unit: string) => string;
+  /** A head, and in what its figures are counted. */
+  readonly inUnit: (name: string, unit: string) => string;
 }
 
 /** As it is printed. */
@@ -20,6 +24,8 @@ export const printedWords: FormWords = {
   join: (labels, sign) => labels.join(sign),
   inEdition: (name, edition) => `${name}（${editionName(edition)}）`,
   unit: (unit) => unit,
+  amount: (value, unit) => `${value}${unit}`,
+  inUnit: (name, unit) => `${name}（${unit}）`,
 };
 
 export function useFormWords(): FormWords {
@@ -33,5 +39,7 @@ export function englishWords({ label, editions, unit }: Messages): FormWords {
     join: (labels) => labels.join(': '),
     inEdition: (name, edition) => `${name} (${editions[edition]})`,
     unit,
+    amount: (value, unit) => `${value} ${unit}`,
+    inUnit: (name, unit) => `${name} (${unit})`,
   };
 }

@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { DraftToEdit } from '../../generated/operations.ts';
 import { useEnglish } from '../../shell/english.ts';
+import { useRefusalText } from '../../shell/pieces/useRefusalText.ts';
 import { usePerson } from '../../shell/person.ts';
 import { Answered } from '../../shell/pieces/Answered.tsx';
 import { Trouble } from '../../shell/pieces/Trouble.tsx';
@@ -103,7 +104,7 @@ function useKeeperOf(report: string, draft: DraftToEditAnswer, closed: string | 
     return () => letGo(place);
   }, [keeper, place]);
   useEffect(() => keeper.happens({ kind: 'HEARD', parts: partsFrom(draft) }), [keeper, draft]);
-  useEffect(() => keeper.happens({ kind: 'CLOSED', part: null, words: closed }), [keeper, closed]);
+  useEffect(() => keeper.happens({ kind: 'CLOSED', part: null, why: closed }), [keeper, closed]);
 
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
   const keepsHere = useSyncExternalStore(keeper.subscribe, keeper.keepsHere);
@@ -122,7 +123,8 @@ function useDraftInHand(report: string, { keeper, state }: Keeping): DraftInHand
 
   const say = useHeldWords();
   const why = useEnglish()?.failure;
-  const show = useMemo(() => shownOf(say, why), [say, why]);
+  const sayRefused = useRefusalText();
+  const show = useMemo(() => shownOf(say, why, sayRefused), [say, why, sayRefused]);
   const actions = useMemo(
     () => ({
       change: (changes: Parameters<DraftInHand['change']>[0]) =>

@@ -45,7 +45,7 @@ export function draftApi(report: string, form: Form, queries: QueryClient): Draf
     },
     read: async () => {
       const { draft } = await queries.query({ ...question, staleTime: 0, retry: false });
-      if (!draft) throw new Refusal('', 'NOT_FOUND');
+      if (!draft) throw new Refusal('', 'NOT_FOUND', { what: 'report', id: '' });
       return partsFrom(draft);
     },
   };

@@ -10,8 +10,8 @@ export function outcomeOf(trouble: unknown, part: PartId | null, at: number): Ha
   if (isSignedOut(trouble)) return { kind: 'SIGNED_OUT', part };
   const isDefect = !(trouble instanceof Refusal) || trouble.code === 'INTERNAL_SERVER_ERROR';
   if (isPassing(trouble) || isDefect) return { kind: 'OUT_OF_REACH', part, at };
-  if (closing.includes(trouble.code)) return { kind: 'CLOSED', part, words: trouble.message };
+  if (closing.includes(trouble.code)) return { kind: 'CLOSED', part, why: trouble };
   if (part === null) return { kind: 'OUT_OF_REACH', part, at };
   if (trouble.code === 'CONFLICT') return { kind: 'OVERTAKEN', part, at };
-  return { kind: 'REFUSED', part, words: trouble.message };
+  return { kind: 'REFUSED', part, why: trouble };
 }

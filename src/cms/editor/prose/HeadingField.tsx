@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { Chapter } from '../../../forms/form.ts';
 import type { PartId } from '../../../report/content.ts';
-import { useWithMeaning } from '../../shell/pieces/useWithMeaning.ts';
+import { PrintedHeading } from '../../shell/pieces/PrintedHeading.tsx';
 import { useWords, words } from '../../shell/words.ts';
 import { usePartName } from '../chapters/usePartName.ts';
 import { useDraft } from '../draft/draft.ts';
@@ -30,7 +30,6 @@ export function HeadingField({ part, chapter }: { readonly part: PartId; readonl
   const t = useWords(texts);
   const { parts, editable, change } = useDraft();
   const name = usePartName()(part);
-  const withMeaning = useWithMeaning();
   const [isOpen, setOpen] = useState(false);
   const { heading } = parts[part];
   const write = (typed: string | null) => change({ [part]: { heading: typed } });
@@ -39,7 +38,9 @@ export function HeadingField({ part, chapter }: { readonly part: PartId; readonl
     const shown = heading ?? chapter.heading;
     return (
       <>
-        <h2>{withMeaning(t.shown(chapter.numeral, shown), shown)}</h2>
+        <h2>
+          <PrintedHeading shown={t.shown(chapter.numeral, shown)} heading={shown} />
+        </h2>
         {editable && (
           <Button
             size="small"

@@ -8,7 +8,7 @@ export function Printed({ text }: { readonly text: string }) {
     text
   ) : (
     <>
-      {text}
+      <span lang="zh-CN">{text}</span>
       <span lang="en" className="cms-printed-english">
         {english}
       </span>

@@ -2,6 +2,7 @@ import { Button, Result } from 'antd';
 import { signInAddress } from '../session.ts';
 import { isSignedOut, Refusal, Unreachable } from '../trouble.ts';
 import { useWords, words } from '../words.ts';
+import { useRefusalText } from './useRefusalText.ts';
 import { useTitle } from './useTitle.ts';
 
 const texts = words({
@@ -46,7 +47,8 @@ export function Trouble({
   readonly isPage?: boolean;
 }) {
   const t = useWords(texts);
-  const { status, title, advice } = described(trouble, t);
+  const refusalText = useRefusalText();
+  const { status, title, advice } = described(trouble, t, refusalText);
   useTitle(isPage ? title : null);
   const signedOut = isSignedOut(trouble);
   return (
@@ -71,7 +73,11 @@ export function Trouble({
   );
 }
 
-function described(trouble: unknown, t: ReturnType<typeof useWords<(typeof texts)['zh']>>) {
+function described(
+  trouble: unknown,
+  t: ReturnType<typeof useWords<(typeof texts)['zh']>>,
+  refusalText: ReturnType<typeof useRefusalText>,
+) {
   if (isSignedOut(trouble))
     return { status: 'warning', title: t.signedOut, advice: t.signedOutAdvice } as const;
   if (trouble instanceof Unreachable)
@@ -79,7 +85,7 @@ function described(trouble: unknown, t: ReturnType<typeof useWords<(typeof texts
   if (trouble instanceof Refusal) {
     return trouble.code === 'NOT_FOUND'
       ? ({ status: 'warning', title: t.notFound, advice: t.notFoundAdvice } as const)
-      : ({ status: 'error', title: t.refused, advice: trouble.message } as const);
+      : ({ status: 'error', title: t.refused, advice: refusalText(trouble) } as const);
   }
   return { status: 'error', title: t.defect, advice: t.defectAdvice } as const;
 }

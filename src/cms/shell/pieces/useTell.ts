@@ -1,5 +1,6 @@
 import { App } from 'antd';
 import { useCallback, useMemo } from 'react';
+import { refusalText } from '../refusalText.ts';
 import { signInAddress } from '../session.ts';
 import { isSignedOut, Refusal } from '../trouble.ts';
 import { useWords, words } from '../words.ts';
@@ -35,7 +36,7 @@ export function useTell() {
         });
         return;
       }
-      const content = trouble instanceof Refusal ? trouble.message : t.unreachable;
+      const content = trouble instanceof Refusal ? refusalText(trouble) : t.unreachable;
       modal.error({ title: t.refused, content });
     },
     [modal, t],

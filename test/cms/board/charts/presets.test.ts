@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { EChartsCoreOption } from 'echarts/core';
 import fc from 'fast-check';
-import { sharesOf } from '../../../../src/cms/board/charts/chartData.ts';
+import { sharesOf, type ChartData } from '../../../../src/cms/board/charts/chartData.ts';
 import { chartCsv, chartTable } from '../../../../src/cms/board/charts/chartTable.ts';
 import { chartOption } from '../../../../src/cms/board/charts/option.ts';
 import { lightPalette } from '../../../../src/cms/board/charts/palette.ts';
@@ -14,11 +15,13 @@ import {
   proceedings,
 } from '../../../../src/cms/board/charts/presets.ts';
 import { GAP, withGaps } from '../../../../src/cms/board/charts/withGaps.ts';
+import { englishWords, printedWords } from '../../../../src/cms/board/figures/formWords.ts';
 import { editionInForce, formOf } from '../../../../src/forms/forms.ts';
+import { en } from '../../../../src/messages/en.ts';
 import { addDecimals } from '../../../../src/util/decimal.ts';
 
 const words = { title: '标题', categoryHead: '年度' };
-const said = { description: '说明', otherForm: '表式改变' };
+const said = { ...printedWords, description: '说明', otherForm: '表式改变' };
 
 /** All figures of the form in force, counted by `count`. */
 const yearOf = (year: number, count: (index: number) => number = (index) => index) => ({
@@ -142,18 +145,50 @@ describe('chartTable', () => {
   it('holds every figure exactly, in the order of the chart', () => {
     fc.assert(
       fc.property(someData, (data) => {
-        const { heads, rows } = chartTable(data);
+        const { heads, rows } = chartTable(data, printedWords);
         const step = data.kind === 'SHARE' ? 2 : 1;
         expect(heads).toHaveLength(1 + data.series.length * step);
         expect(new Set(heads).size).toBe(heads.length);
         for (const [index, { values }] of data.series.entries()) {
           expect(rows.map(({ cells }) => cells[index * step])).toEqual(values.map((value) => value ?? ''));
         }
-        expect(chartCsv(data).split('\r\n')).toHaveLength(rows.length + 2);
+        expect(chartCsv(data, printedWords).split('\r\n')).toHaveLength(rows.length + 2);
       }),
     );
   });
 });
+
+const amounts: ChartData = {
+  ...words,
+  kind: 'SHARE',
+  unit: en.unit('万元'),
+  breaks: [],
+  categories: ['2024'],
+  series: [{ name: 'Fees', values: ['5'] }],
+};
+
+it('says in English in what the figures are counted', () => {
+  expect(chartTable(amounts, englishWords(en)).heads).toEqual([
+    '年度',
+    'Fees (ten thousand yuan)',
+    'Fees (%)',
+  ]);
+  const option = chartOption(amounts, lightPalette, { ...said, ...englishWords(en) });
+  expect(toldAt(0, option)).toBe('2024\nFees  5 ten thousand yuan  100%');
+});
+
+function toldAt(dataIndex: number, { tooltip }: EChartsCoreOption): string | null {
+  return tells(tooltip) ? tooltip.formatter([{ dataIndex }]) : null;
+}
+
+function tells(tooltip: unknown): tooltip is { readonly formatter: (given: unknown) => string } {
+  return (
+    typeof tooltip === 'object' &&
+    tooltip !== null &&
+    'formatter' in tooltip &&
+    typeof tooltip.formatter === 'function'
+  );
+}
 
 describe('withGaps', () => {
   it('puts an empty place before each break, and keeps everything else in order', () => {

@@ -5,6 +5,7 @@ import { keptOf } from '../../../../src/cms/editor/draft/model/keeping.ts';
 import type { DraftState } from '../../../../src/cms/editor/draft/model/state.ts';
 import { dues } from '../../../../src/cms/editor/draft/model/timing.ts';
 import { sendableFields } from '../../../../src/cms/editor/draft/model/unsent.ts';
+import { Refusal } from '../../../../src/cms/shell/trouble.ts';
 import type { PartId } from '../../../../src/report/content.ts';
 import {
   after,
@@ -151,7 +152,7 @@ describe('when the API does not answer', () => {
     const state = after(draftInHand(), typedText('ch1', '一'), sent, {
       kind: 'REFUSED',
       part: 'ch1',
-      words: '文字过长',
+      why: new Refusal('文字过长', 'INVALID_INPUT'),
     });
     expect([saving(state), dues(state)]).toEqual(['REFUSED', []]);
     expect(shown(state).parts.ch1.refusal).toBe('文字过长');
@@ -162,7 +163,7 @@ describe('when the API does not answer', () => {
     const state = after(draftInHand({ ch1: knownPart({ text: '旧' }) }), typedText('ch1', '新'), sent, {
       kind: 'CLOSED',
       part: 'ch1',
-      words: '已提交',
+      why: new Refusal('已提交', 'ILLEGAL_STATE'),
     });
     expect([textOf(state), dues(state), keptOf(state)?.parts.ch1?.mine['text']?.typed]).toEqual([
       '旧',

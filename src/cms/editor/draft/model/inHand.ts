@@ -5,6 +5,7 @@ import type { FigureKey } from '../../../../forms/figure.ts';
 import type { Form } from '../../../../forms/form.ts';
 import { partIds, type Part, type PartId, type ReportContent } from '../../../../report/content.ts';
 import { applyPartInput } from '../../../../report/input.ts';
+import { Refusal } from '../../../shell/trouble.ts';
 import type { DraftInHand, FigureInHand, PartInHand, Saving } from '../draft.ts';
 import { entryIn, fieldsOf, isFigure, type Entry, type Fields } from './fields.ts';
 import { inputOf, readEntry } from './reading.ts';
@@ -13,6 +14,9 @@ import { isHeld, sendableFields, unsentFields } from './unsent.ts';
 
 /** Why a heading or a text is not sent as it stands, in words. */
 export type SayHeld = (field: 'heading' | 'text', text: string) => string;
+
+/** Why the API refused, in words. */
+export type SayRefused = (refusal: Refusal) => string;
 
 export type Shown = Pick<DraftInHand, 'parts' | 'content' | 'unreadable'>;
 
@@ -26,6 +30,7 @@ interface ShownPart {
 export function shownOf(
   say: SayHeld,
   why: Messages['failure'] = failureMessage,
+  sayRefused: SayRefused = ({ message }) => message,
 ): (state: DraftState) => Shown {
   const earlier = new Map<PartId, readonly [PartState, DraftState, ShownPart]>();
   let content: ReportContent | null = null;
@@ -34,7 +39,7 @@ export function shownOf(
     const shown = eachPart((id) => {
       const before = earlier.get(id);
       if (before && before[0] === state.parts[id] && isAlike(before[1], state)) return before[2];
-      const now = steady(before?.[2], showPart(state, state.parts[id], say, why));
+      const now = steady(before?.[2], showPart(state, state.parts[id], say, why, sayRefused));
       earlier.set(id, [state.parts[id], state, now]);
       return now;
     });
@@ -62,8 +67,15 @@ function isAlike(a: DraftState, b: DraftState): boolean {
   return a.reach.kind === b.reach.kind && a.closed === b.closed && a.form === b.form;
 }
 
-function showPart(state: DraftState, part: PartState, say: SayHeld, why: Messages['failure']): ShownPart {
+function showPart(
+  state: DraftState,
+  part: PartState,
+  say: SayHeld,
+  why: Messages['failure'],
+  sayRefused: SayRefused,
+): ShownPart {
   const { form } = state;
+  const refused = state.closed ?? part.refused?.why ?? heldWords(form, part, say);
   const { known } = part;
   // What cannot be saved any more is shown elsewhere: here stands what others see too.
   const fields = state.closed === null ? part.mine : fieldsOf(known.part);
@@ -79,7 +91,7 @@ function showPart(state: DraftState, part: PartState, say: SayHeld, why: Message
       saving: savingOf(state, part),
       savedAt: known.savedAt,
       savedByName: known.savedByName,
-      refusal: state.closed ?? part.refused?.words ?? heldWords(form, part, say),
+      refusal: refused instanceof Refusal ? sayRefused(refused) : refused,
     },
   };
 }

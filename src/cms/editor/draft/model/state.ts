@@ -1,5 +1,6 @@
 import type { Form } from '../../../../forms/form.ts';
 import { emptyPart, partIds, type Part, type PartId } from '../../../../report/content.ts';
+import type { Refusal } from '../../../shell/trouble.ts';
 import { fieldsOf, type Entry, type FieldKey, type Fields } from './fields.ts';
 
 /** A part as the API had it when it was last heard of. */
@@ -47,7 +48,7 @@ export interface PartState {
   readonly behind: boolean;
   readonly clashes: Readonly<Record<FieldKey, Clash>>;
   /** What the API would not take, and why. */
-  readonly refused: { readonly fields: Fields; readonly words: string } | null;
+  readonly refused: { readonly fields: Fields; readonly why: Refusal } | null;
 }
 
 /** Whether the API can be reached; instants in milliseconds since 1970. */
@@ -107,8 +108,8 @@ export interface DraftState {
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
   readonly reach: Reach;
-  /** Why nothing can be saved any more, in words; null: it can. */
-  readonly closed: string | null;
+  /** Why nothing can be saved any more, in words or as the API refused it; null: it can. */
+  readonly closed: string | Refusal | null;
   readonly shelf: readonly Shelved[];
   readonly told: readonly Told[];
   /** For ids within this state. */

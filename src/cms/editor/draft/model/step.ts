@@ -1,4 +1,5 @@
 import type { PartId } from '../../../../report/content.ts';
+import type { Refusal } from '../../../shell/trouble.ts';
 import { change, redo, undo, type Changes } from './changing.ts';
 import { decide } from './deciding.ts';
 import { fieldsOf, type Entry, type FieldKey } from './fields.ts';
@@ -18,7 +19,7 @@ export type Happening =
   | { readonly kind: 'SAVED'; readonly part: PartId; readonly there: KnownPart }
   /** Somebody was quicker: the part has a newer version. */
   | { readonly kind: 'OVERTAKEN'; readonly part: PartId; readonly at: number }
-  | { readonly kind: 'REFUSED'; readonly part: PartId; readonly words: string }
+  | { readonly kind: 'REFUSED'; readonly part: PartId; readonly why: Refusal }
   | { readonly kind: 'HEARD'; readonly parts: KnownParts }
   /** No answer came, to the save of a part or to a reading (null). */
   | { readonly kind: 'OUT_OF_REACH'; readonly part: PartId | null; readonly at: number }
@@ -27,8 +28,8 @@ export type Happening =
   | { readonly kind: 'SIGNED_OUT'; readonly part: PartId | null }
   | { readonly kind: 'SOMEBODY_ELSE'; readonly part: PartId | null; readonly name: string }
   | { readonly kind: 'SIGNED_IN' }
-  /** The report may not be changed any more, and why; words null: it may again. */
-  | { readonly kind: 'CLOSED'; readonly part: PartId | null; readonly words: string | null }
+  /** The report may not be changed any more, and why; null: it may again. */
+  | { readonly kind: 'CLOSED'; readonly part: PartId | null; readonly why: DraftState['closed'] }
   | {
       readonly kind: 'DECIDED';
       readonly part: PartId;
@@ -58,7 +59,7 @@ export function step(state: DraftState, happening: Happening): DraftState {
     case 'OVERTAKEN':
       return overtaken(state, happening.part, happening.at);
     case 'REFUSED':
-      return refused(state, happening.part, happening.words);
+      return refused(state, happening.part, happening.why);
     case 'HEARD':
       return heard(reached(state), happening.parts);
     case 'OUT_OF_REACH':
@@ -77,7 +78,7 @@ export function step(state: DraftState, happening: Happening): DraftState {
     case 'SIGNED_IN':
       return reached(state);
     case 'CLOSED':
-      return { ...withLost(state, happening.part), closed: happening.words };
+      return { ...withLost(state, happening.part), closed: happening.why };
     case 'DECIDED':
       return decide(state, happening.part, happening.field, happening.outcome, happening.at);
     case 'ADOPTED':
@@ -106,10 +107,10 @@ function overtaken(state: DraftState, part: PartId, at: number): DraftState {
   return withPart(withLost(reached(state), part), part, { behind: true, changedAt: at, waitingSince: at });
 }
 
-function refused(state: DraftState, id: PartId, words: string): DraftState {
+function refused(state: DraftState, id: PartId, why: Refusal): DraftState {
   const { sending } = state.parts[id];
   if (!sending) return state;
-  return withPart(reached(state), id, { sending: null, refused: { fields: sending.fields, words } });
+  return withPart(reached(state), id, { sending: null, refused: { fields: sending.fields, why } });
 }
 
 function outOfReach(state: DraftState, part: PartId | null, at: number): DraftState {

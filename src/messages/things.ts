@@ -1,0 +1,31 @@
+/** What a failure can be about: every `what` that is thrown. */
+export const things = [
+  'report',
+  'head',
+  'part',
+  'comment',
+  'preview',
+  'publication',
+  'revision',
+  'event',
+  'organ',
+  'person',
+  'grant',
+  'key',
+  'endpoint',
+  'delivery',
+  'deadline',
+  'reminder',
+  'totals',
+  'ledger',
+  'health',
+  'figure',
+  'figures',
+  'file',
+  'transaction',
+  'address',
+  'request',
+  'headers',
+] as const;
+
+export type Thing = (typeof things)[number];
