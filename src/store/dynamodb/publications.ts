@@ -16,7 +16,7 @@ import { pathText } from '../paths.ts';
 import type { Page, PageRequest, PublicationFilter } from '../store.ts';
 import { summaryOf } from '../summaryOf.ts';
 import type { Write } from './actions.ts';
-import { bytes, json, jsonOf, texts, type Item } from './attributes.ts';
+import { bytes, json, jsonOf, textOf, texts, type Item } from './attributes.ts';
 import { unpack, type Packer } from './compress.ts';
 import {
   CURRENT_PREFIX,
@@ -144,6 +144,17 @@ function lifeOf(item: Item): PublicLife {
   return { ...listedOf(item), steps };
 }
 
+/** Characters: some four thousand. */
+const KEPT_CHARACTERS = 2_000_000;
+
+/** Summaries that were read lately, by their text: lists are asked for again and again, page by page. */
+const readLately = keptUpTo<PublicationSummary>(KEPT_CHARACTERS);
+
 function listedOf(item: Item): PublicationSummary {
-  return jsonOf(item, 'summary') as PublicationSummary;
+  const text = textOf(item, 'summary');
+  const known = readLately.find(text);
+  if (known) return known;
+  const summary = JSON.parse(text) as PublicationSummary;
+  readLately.add(text, summary, text.length);
+  return summary;
 }
