@@ -9,7 +9,7 @@ import {
 } from '../forms/table.ts';
 import type { FigureKey } from '../forms/figure.ts';
 import { enteredFigures, partOf, type Figures, type Part, type ReportContent } from '../report/content.ts';
-import { evaluate } from '../report/evaluate.ts';
+import { evaluate, usedSubstitutes } from '../report/evaluate.ts';
 import type { Decimal } from '../util/decimal.ts';
 import type { Figure, LabelledTable } from './generated/resolverTypes.ts';
 import type { ChapterSource, CompactTable, FigureSelection, TableRowSource, TableSource } from './sources.ts';
@@ -142,11 +142,7 @@ function cellsOfRow(table: FormTable, grid: FormGrid, row: Row, form: Form): rea
 /** Rows as printed: a substitute row stands where it was used, instead of the rows it replaces. */
 function rowsOf(table: FormTable, grid: FormGrid, entered: Figures): readonly Row[] {
   let rows = grid.rows;
-  for (const { row, replaces } of table.substitutes) {
-    const used = grid.columns.some(
-      ({ id }) => (entered[figureKey(table.id, row.id, id)]?.value ?? null) !== null,
-    );
-    if (!used) continue;
+  for (const { row, replaces } of usedSubstitutes(table, entered)) {
     const at = rows.findIndex(({ id }) => replaces.includes(id));
     rows = [...rows.slice(0, at), row, ...rows.slice(at)];
   }

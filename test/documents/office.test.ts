@@ -243,6 +243,17 @@ describe('an Office file that cannot be read', () => {
       'TOO_LARGE',
     ],
     [
+      'merged cells, every other from its end to its beginning',
+      workbook({
+        表: sheet(
+          [],
+          Array.from({ length: 20_000 }, (_, i) => `<mergeCell ref="${i % 2 ? 'A64:BL1' : 'A1:BL64'}"/>`),
+        ),
+      }),
+      'a.xlsx',
+      'TOO_LARGE',
+    ],
+    [
       'the same merged cell 100,000 times',
       workbook({
         表: sheet(

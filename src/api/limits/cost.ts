@@ -6,7 +6,6 @@ import {
   isListType,
   isObjectType,
   Kind,
-  type ArgumentNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -15,6 +14,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { listSize } from './listSizes.ts';
 
@@ -119,14 +119,18 @@ function length(
   return Array.isArray(keys) ? Math.min(keys.length, usual) : usual;
 }
 
+function writtenFor(node: FieldNode, name: string): ValueNode | undefined {
+  return node.arguments?.find((argument) => argument.name.value === name)?.value;
+}
+
 function isGiven(node: FieldNode, name: string, variables: Variables): boolean {
-  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  const value = writtenFor(node, name);
   return value?.kind === Kind.VARIABLE ? variables[value.name.value] !== undefined : value !== undefined;
 }
 
 /** A whole number, or the list of what stands there; undefined for anything else, and where nothing stands. */
 function argumentValue(node: FieldNode, name: string, variables: Variables): unknown {
-  const value = node.arguments?.find((argument: ArgumentNode) => argument.name.value === name)?.value;
+  const value = writtenFor(node, name);
   if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
   if (value?.kind === Kind.INT) return Number(value.value);
   return value?.kind === Kind.LIST ? value.values : undefined;
