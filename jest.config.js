@@ -10,5 +10,6 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
     ],
   },
-  testTimeout: 60_000,
+  setupFiles: 'SEED' in process.env || process.env.DEEP === '1' ? ['<rootDir>/test/support/repeated.ts'] : [],
+  testTimeout: process.env.DEEP === '1' ? 1_200_000 : 60_000,
 };

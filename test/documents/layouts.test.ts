@@ -3,13 +3,12 @@ import fc from 'fast-check';
 import { readReport } from '../../src/documents/readReport.ts';
 import type { ImportedReport } from '../../src/documents/importedReport.ts';
 import { parseDecimal } from '../../src/util/decimal.ts';
+import { runs } from '../support/random.ts';
 import * as layouts from './support/layouts.ts';
 import { samples, type Sample } from './support/sample.ts';
 import { wears } from './support/wear.ts';
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const options = { seed, numRuns: 40 };
-console.log(`seed ${seed}`);
+const options = runs('layouts', 40, 2_000);
 
 const { unworn } = layouts;
 const clean: Readonly<Record<string, layouts.Layout>> = {

@@ -8,6 +8,7 @@ import { readReport } from '../../src/documents/readReport.ts';
 import { excelWorkbook, unworn, wordDocument } from './support/layouts.ts';
 import { packed, sheet, word, wordParagraph, workbook, xml } from './support/office.ts';
 import { samples } from './support/sample.ts';
+import { runs } from '../support/random.ts';
 
 const sample = fc.sample(samples({ flaws: false, blanks: false }), { seed: 7, numRuns: 1 })[0]!;
 const document = wordDocument(sample, unworn).bytes!;
@@ -348,7 +349,7 @@ describe('an Office file that cannot be read', () => {
           refusal(changed, name);
         },
       ),
-      { numRuns: 60 },
+      runs('broken office files', 60, 1_200),
     );
   });
 });

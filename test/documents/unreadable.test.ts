@@ -5,6 +5,7 @@ import { isFailure } from '../../src/errors.ts';
 import { readReport } from '../../src/documents/readReport.ts';
 import { htmlSpans, textSpaced, unworn } from './support/layouts.ts';
 import { samples } from './support/sample.ts';
+import { runs } from '../support/random.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sample = fc.sample(samples({ flaws: false, blanks: false }), { seed: 7, numRuns: 1 })[0]!;
@@ -113,7 +114,7 @@ describe('a hostile or broken file', () => {
         if (end === page.length) expect(params).toBeNull();
         else expect(['EMPTY', 'NOT_AN_ANNUAL_REPORT', undefined]).toContain(params?.reason);
       }),
-      { numRuns: 60 },
+      runs('broken pages', 60, 1_200),
     );
   });
 

@@ -135,6 +135,14 @@ describe('text extracted from a page', () => {
     expect(wrong(newer, read(text.replace(head, '$1 '), 'a.txt'))).toEqual([]);
   });
 
+  it('whose head runs on into the first row is read in the order of that head', () => {
+    const moved = { ...unworn, order: [0, 1, 3, 4, 2, 5, 6] };
+    const text = flattened(newer, moved).text.replace('一、本年新收', '某、本年新收');
+    const report = read(text, 'a.txt');
+    expect(wrong(newer, report)).toEqual([]);
+    expect(report.figures['ch3.new_received.research_institution']?.certainty).toBe('certain');
+  });
+
   it('whose digits run together leaves chapter 4 open where blanks may have vanished', () => {
     const line = /(?<=尚未审结总计)\d+(?=五、)/;
     const text = (digits: string): string => flattened(newer, unworn).text.replace(line, digits);

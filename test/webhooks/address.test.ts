@@ -8,6 +8,7 @@ import {
   literalOf,
 } from '../../src/webhooks/address.ts';
 import { dotted, ipv4, notPublicIpv4 } from '../support/addresses.ts';
+import { runs } from '../support/random.ts';
 
 /** The registries of IANA for special purposes, as Node's own list: a second opinion. */
 const special = new BlockList();
@@ -105,7 +106,7 @@ describe('isPublicAddress', () => {
         expect(isPublicAddress(`::ffff:${address}`)).toBe(isPublic);
         expect(isPublicAddress(`64:ff9b::${address}`)).toBe(isPublic);
       }),
-      { numRuns: 3_000 },
+      runs('addresses', 3_000, 60_000),
     );
   });
 

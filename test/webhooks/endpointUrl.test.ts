@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isLoopbackAddress, isPublicAddress, literalOf } from '../../src/webhooks/address.ts';
 import { readEndpointUrl, type EndpointUrlFault } from '../../src/webhooks/endpointUrl.ts';
 import { embedded, forbiddenIpv4, spelled } from '../support/addresses.ts';
+import { runs } from '../support/random.ts';
 
 const read = (typed: string, loopback = false) => readEndpointUrl(typed, { loopback });
 
@@ -93,7 +94,7 @@ describe('readEndpointUrl', () => {
     const host = forbiddenIpv4.chain((bytes) => fc.oneof(spelled(bytes), embedded(bytes)));
     fc.assert(
       fc.property(host, (spelling) => expect(read(`https://${spelling}/`).url).toBeNull()),
-      { numRuns: 5_000 },
+      runs('spellings of a private host', 5_000, 100_000),
     );
   });
 
@@ -112,7 +113,7 @@ describe('readEndpointUrl', () => {
         const address = literalOf(hostname);
         expect(address === null ? hostname.includes('.') : isPublicAddress(address)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      runs('addresses of endpoints', 2_000, 40_000),
     );
   });
 

@@ -8,9 +8,7 @@ import { organMessage } from '../../src/webhooks/organPayload.ts';
 import { BODY_LIMIT, overdueMessage, reportMessage, type ReportFacts } from '../../src/webhooks/payload.ts';
 import { healthy } from '../../src/webhooks/schedule.ts';
 import { anEndpoint, anEvent, NOW, reportId } from '../support/builders.ts';
-
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 0x7fffffff);
-console.log(`fast-check seed ${seed}`);
+import { runs } from '../support/random.ts';
 
 const facts: ReportFacts = {
   organPath: ['province', 'city', 'county'],
@@ -157,7 +155,7 @@ describe('reportMessage', () => {
           expect(size).toBeLessThan(BODY_LIMIT);
         },
       ),
-      { seed, numRuns: 150 },
+      runs('events', 150, 3_000),
     );
   });
 });

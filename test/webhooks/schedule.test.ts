@@ -8,9 +8,7 @@ import {
   type AfterAttempt,
   type EndpointHealth,
 } from '../../src/webhooks/schedule.ts';
-
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 0x7fffffff);
-console.log(`fast-check seed ${seed}`);
+import { runs } from '../support/random.ts';
 
 const NOW = '2026-01-20T02:00:00.000Z';
 const SECOND = 1000;
@@ -242,7 +240,7 @@ describe('afterAttempt', () => {
           expect(took).toBeLessThanOrEqual(table * 1.2);
         },
       ),
-      { seed, numRuns: 200 },
+      runs('deliveries that always fail', 200, 4_000),
     );
   });
 
@@ -283,7 +281,7 @@ describe('afterAttempt', () => {
           endpoint = after;
         }
       }),
-      { seed, numRuns: 500 },
+      runs('histories of answers', 500, 10_000),
     );
   });
 });

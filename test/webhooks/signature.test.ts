@@ -6,9 +6,7 @@ import { Webhook as SvixWebhook } from 'svix';
 import { liveKeys, revokePrevious, rotate, type EndpointKeys } from '../../src/webhooks/rotation.ts';
 import { signatureHeaders, type SignatureHeaders } from '../../src/webhooks/signature.ts';
 import { hmacSecret, privateKey, publicKeyOf, schemeOf } from '../../src/webhooks/signingKey.ts';
-
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 0x7fffffff);
-console.log(`fast-check seed ${seed}`);
+import { runs } from '../support/random.ts';
 
 const id = 'evt_0123456789abcdef';
 const body = '{"data":{"note":"更正“第三部分”𠮷"},"type":"report.corrected"}';
@@ -76,7 +74,7 @@ describe('signatureHeaders', () => {
           expect(isAccepted(key, signatureHeaders(anyId, text, [key], instant()), text)).toBe(true);
         },
       ),
-      { seed, numRuns: 200 },
+      runs('signatures', 200, 4_000),
     );
   });
 
@@ -136,7 +134,7 @@ describe('ed25519', () => {
           expect(isGenuine(`${id}.${Number(headers['webhook-timestamp']) + 1}.${text}`)).toBe(false);
         },
       ),
-      { seed, numRuns: 100 },
+      runs('public keys', 100, 2_000),
     );
   });
 

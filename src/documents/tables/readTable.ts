@@ -111,6 +111,8 @@ function headsOf(table: TableId, items: readonly Item[]): ReadonlyMap<PrintedRow
     }
     // A head that ends in blanks is printed as a row too.
     if (isBlankHead(table, item)) continue;
+    // In running text the head may be run together with the label of the row below it.
+    if (item.loose) pending.push(labelsAsWords(item));
     if (pending.some((words) => isHead(table, words))) current = pending.slice(-limits.head);
     pending = [];
     heads.set(item, current);
@@ -129,6 +131,10 @@ const HEAD: Readonly<Record<TableId, RegExp>> = {
 function isBlankHead(table: TableId, row: PrintedRow): boolean {
   const blank = row.values.every((value) => value.text.trim() === '');
   return blank && HEAD[table].test(row.labels.join('').replace(/\s/g, ''));
+}
+
+function labelsAsWords(row: PrintedRow): PrintedWords {
+  return { kind: 'words', cells: [], text: row.labels.join(' '), block: row.block, grid: null };
 }
 
 function isHead(table: TableId, item: PrintedWords): boolean {

@@ -14,6 +14,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { getEvent, lambdaContext, postEvent } from '../../support/httpEvents.ts';
 import { corrected, now as asItIs, published } from '../../support/reports.ts';
 import { contentWith, granted, reportOf, worldOn, type World } from '../../support/world.ts';
+import { runs } from '../../support/random.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -272,7 +273,7 @@ describe('publishing and asking by turns', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      runs('known answers', 40, 800),
     );
   }, 60_000);
 });

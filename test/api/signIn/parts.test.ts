@@ -6,6 +6,7 @@ import { troublePage } from '../../../src/api/signIn/page.ts';
 import { returnPath } from '../../../src/api/signIn/returnPath.ts';
 import { signInHandler } from '../../../src/api/signIn/signInHandler.ts';
 import { isStateOf, stateFor } from '../../../src/api/signIn/state.ts';
+import { runs } from '../../support/random.ts';
 
 const ORIGIN = 'https://reports.example';
 const oidc = { issuer: 'https://id.example', clientId: 'c', audience: 'a', origin: ORIGIN };
@@ -59,7 +60,7 @@ describe('returnPath', () => {
         expect(new URL(path, ORIGIN).origin).toBe(ORIGIN);
         expect(path).toMatch(/^\/(?!\/)[\x21-\x7e]*$/);
       }),
-      { numRuns: 2000 },
+      runs('parts of a sign-in', 2000, 40_000),
     );
   });
 });

@@ -7,14 +7,13 @@ import { claimsIn } from '../../../src/report/checks/narrativeFigures.ts';
 import { partOf, type ReportContent } from '../../../src/report/content.ts';
 import type { Issue } from '../../../src/report/issue.ts';
 import { withPart } from './builders.ts';
+import { runs } from '../../support/random.ts';
 
 /*
  * Reports whose prose is written from their own figures: the reader of the text must agree with every sentence, and
  * notice each number that is changed.
  */
 
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 0x7fffffff);
-console.log(`fast-check seed ${seed}`);
 const ON_TEXT = /^T[12]/;
 
 const published = new Map<string, ReportContent>();
@@ -61,7 +60,7 @@ describe('the prose of the sample', () => {
           expect(onText({ ...report, content }).map(({ code }) => code)).toEqual(['T1']);
         },
       ),
-      { seed, numRuns: 300 },
+      runs('numbers changed in prose', 300, 6_000),
     );
   });
 

@@ -8,14 +8,13 @@ import { enteredFigures } from '../../../src/report/content.ts';
 import { addDecimals, type Decimal } from '../../../src/util/decimal.ts';
 import { applicationKey } from '../../../src/report/checks/applications.ts';
 import { check, figuresContent, type Values } from './builders.ts';
+import { runs } from '../../support/random.ts';
 
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 0x7fffffff);
 const BALANCED = ['new_received', 'carried_in', 'carried_out'];
 const SUMS = ['F3.2', 'F3.3', 'F4.1'];
 // Far beyond what a float holds exactly.
 const count = fc.bigInt({ min: 0n, max: 10n ** 20n }).map(String);
 const edition = fc.constantFrom('2019' as const, '2021' as const);
-console.log(`fast-check seed ${seed}`);
 
 describe('the sums of a report', () => {
   it('hold for whatever is entered, as long as the totals are computed', () => {
@@ -25,7 +24,7 @@ describe('the sums of a report', () => {
         expect(issues.filter(({ code }) => SUMS.includes(code))).toEqual([]);
         expect(notAssessable.filter(({ code }) => code.startsWith('F'))).toEqual([]);
       }),
-      { seed, numRuns: 100 },
+      runs('sums that hold', 100, 2_000),
     );
   });
 
@@ -43,7 +42,7 @@ describe('the sums of a report', () => {
         const changed = { ...printed, [cell.key]: addDecimals(printed[cell.key] ?? '0', '1') };
         expect(broken(form, changed)).toEqual(rulesHolding(cell));
       }),
-      { seed, numRuns: 200 },
+      runs('changed cells', 200, 4_000),
     );
   });
 
@@ -57,7 +56,7 @@ describe('the sums of a report', () => {
         const issue = check(figuresContent('2021', wrong)).issues.find(({ code }) => code === 'F4.1');
         expect(issue?.expected ?? '1').toBe(String(sum));
       }),
-      { seed, numRuns: 100 },
+      runs('sums of big integers', 100, 2_000),
     );
   });
 });

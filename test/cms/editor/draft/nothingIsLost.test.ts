@@ -24,6 +24,7 @@ import { memoryStore } from '../../../../src/store/memory/memoryStore.ts';
 import type { DraftPart } from '../../../../src/store/store.ts';
 import { drafted } from '../../../support/reports.ts';
 import { contentWith, reportOf, worldOn, type World } from '../../../support/world.ts';
+import { runs } from '../../../support/random.ts';
 
 /*
  * Two people write the same two parts of a draft, against the real command. Requests and answers are lost, windows
@@ -284,7 +285,7 @@ describe('two people who write the same parts', () => {
           expect(typed.filter((each) => !found.has(each))).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      runs('two tabs', 400, 8_000),
     );
   });
 });

@@ -16,6 +16,7 @@ import {
   tableMarkups,
   type Cut,
 } from '../../../support/copiedTables.ts';
+import { runs } from '../../../support/random.ts';
 
 const FIRST = 'ch3.new_received.natural_person';
 
@@ -196,7 +197,7 @@ describe('planPaste', () => {
         expect(refused(plan)).toEqual([]);
         expect(placesOf(plan.fates)).toEqual(block.flatMap((row, i) => row.map((_, j) => `${i},${j}`)));
       }),
-      { numRuns: 500 },
+      runs('pasted blocks', 500, 10_000),
     );
   });
 
@@ -215,7 +216,7 @@ describe('planPaste', () => {
         const entered = cells.filter(({ sumOf }) => sumOf === null);
         expect(set(plan)).toEqual(Object.fromEntries(entered.map(({ key }) => [key, textOf(key)])));
       }),
-      { numRuns: 150 },
+      runs('whole tables pasted', 150, 3_000),
     );
   });
 
@@ -250,7 +251,7 @@ describe('planPaste', () => {
           expect(new Set(keys).size).toBe(keys.length);
         },
       ),
-      { numRuns: 300 },
+      runs('blocks of anything', 300, 6_000),
     );
   });
 });
