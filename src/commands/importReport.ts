@@ -41,7 +41,7 @@ export async function importReport(
   await refuseStranger(input, actor, context.store);
   // The readers of files are a quarter of all the code, and most processes never read one.
   const { readReport } = await import('../documents/readReport.ts');
-  const read = readReport(input.file, input.fileName);
+  const read = await readReport(input.file, input.fileName);
   const imported = correctedReport(read, input.corrections ?? []);
   const result = await replaceDraft(
     {

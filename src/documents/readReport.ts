@@ -28,10 +28,10 @@ import { unreadable } from './unreadable.ts';
  * Reads one annual report from the bytes of a file; the extension of its name says which format it has. What
  * cannot be told for certain is marked uncertain, never guessed. Throws `UNREADABLE_FILE` for what is no such report.
  */
-export function readReport(bytes: Uint8Array, fileName: string): ImportedReport {
+export async function readReport(bytes: Uint8Array, fileName: string): Promise<ImportedReport> {
   const read = readers.get(extensionOf(fileName));
   if (!read) throw unreadable('UNSUPPORTED_FORMAT', extensionOf(fileName) || fileName);
-  return recognise(read(bytes));
+  return recognise(await read(bytes));
 }
 
 /** What every format has in common, once it is blocks. */

@@ -23,7 +23,7 @@ export async function reportInFile(
   permit(actor, 'report.import', grantedOn, { what: 'organ', id: '' });
   // As in `importReport`: most processes never read a file.
   const { readReport } = await import('../documents/readReport.ts');
-  const imported = readReport(file, fileName);
+  const imported = await readReport(file, fileName);
   const named = imported.organ === null ? [] : await store.organsNamed(imported.organ);
   return { imported, organs: named.length === 0 ? [] : await store.organs(named) };
 }

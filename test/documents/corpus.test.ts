@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportedReport } from '../../src/documents/importedReport.ts';
 import { readReport } from '../../src/documents/readReport.ts';
 import { corpusFiles, type CorpusFile } from './support/corpus.ts';
@@ -20,7 +20,10 @@ if (files.length === 0) it.skip('reads real reports', () => undefined);
 else
   describe('real reports', () => {
     describe.each(files.map((file) => [file.name, file] as const))('%s', (name, file) => {
-      const report = readReport(file.bytes(), name);
+      let report: ImportedReport;
+      beforeAll(async () => {
+        report = await readReport(file.bytes(), name);
+      });
 
       it('has no certain figure that differs from the printed one', () => {
         expect(differing(file, report)).toEqual([]);
@@ -52,9 +55,9 @@ else
       });
     });
 
-    it('leaves glued numbers without sums open', () => {
+    it('leaves glued numbers without sums open', async () => {
       const file = files.find((each) => each.flattened)!;
-      const report = readReport(file.bytes(), file.name);
+      const report = await readReport(file.bytes(), file.name);
       expect(report.figures['ch2.art20_1.normative_documents.made']?.certainty).toBe('uncertain');
       expect(report.figures['ch2.art20_1.regulations.made']).toMatchObject({
         certainty: 'certain',

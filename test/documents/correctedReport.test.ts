@@ -9,7 +9,7 @@ const clear = 'ch3.granted.natural_person';
 const total = 'ch3.new_received.total';
 const spent = 'ch2.art20_9.centralized_procurement.total_amount';
 
-const read = readReport(
+const read = await readReport(
   new TextEncoder().encode(reportHtml('城关镇', 2023, { [unclear]: '约7', [clear]: '7', [total]: '7' })),
   'a.html',
 );
@@ -40,8 +40,8 @@ describe('correctedReport', () => {
     expect(figures([{ key: total, value: null }])).not.toHaveProperty([total]);
   });
 
-  it('keeps the unit that the source prints where the correction says none', () => {
-    const older = readReport(
+  it('keeps the unit that the source prints where the correction says none', async () => {
+    const older = await readReport(
       new TextEncoder().encode(reportHtml('城关镇', 2020, { [spent]: '3万元' })),
       'a.html',
     );

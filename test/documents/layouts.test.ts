@@ -33,10 +33,10 @@ const showsBlanks = [
 ];
 
 describe.each(Object.entries(clean))('%s', (name, layout) => {
-  it('is read completely and right, whether it adds up or not', () => {
-    fc.assert(
-      fc.property(samples({ flaws: true, blanks: showsBlanks.includes(name) }), (sample) => {
-        const report = read(layout(sample, unworn));
+  it('is read completely and right, whether it adds up or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(samples({ flaws: true, blanks: showsBlanks.includes(name) }), async (sample) => {
+        const report = await read(layout(sample, unworn));
         expect(wrong(sample, unworn, report)).toEqual([]);
         expect(open(sample, report)).toEqual([]);
         expect(report).toMatchObject({
@@ -50,10 +50,10 @@ describe.each(Object.entries(clean))('%s', (name, layout) => {
     );
   });
 
-  it('has no certain figure that is wrong when labels are torn, misprinted or lost and columns moved', () => {
-    fc.assert(
-      fc.property(worn({ flaws: true, blanks: true }), ([sample, wear]) => {
-        expect(wrong(sample, wear, read(layout(sample, wear)))).toEqual([]);
+  it('has no certain figure that is wrong when labels are torn, misprinted or lost and columns moved', async () => {
+    await fc.assert(
+      fc.asyncProperty(worn({ flaws: true, blanks: true }), async ([sample, wear]) => {
+        expect(wrong(sample, wear, await read(layout(sample, wear)))).toEqual([]);
       }),
       options,
     );
@@ -61,12 +61,12 @@ describe.each(Object.entries(clean))('%s', (name, layout) => {
 });
 
 describe('text whose digits run together', () => {
-  it('is parted right where all sums hold', () => {
+  it('is parted right where all sums hold', async () => {
     let certain = 0;
     let all = 0;
-    fc.assert(
-      fc.property(samples({ flaws: false, blanks: false }), (sample) => {
-        const report = read(layouts.flattened(sample, unworn));
+    await fc.assert(
+      fc.asyncProperty(samples({ flaws: false, blanks: false }), async (sample) => {
+        const report = await read(layouts.flattened(sample, unworn));
         expect(wrong(sample, unworn, report)).toEqual([]);
         const summed = [...sample.printed.keys()].filter((key) => /^ch[34]/.test(key));
         all += summed.length;
@@ -78,10 +78,10 @@ describe('text whose digits run together', () => {
     expect(certain / all).toBeGreaterThan(0.8);
   });
 
-  it('has no certain figure that is wrong where sums do not hold or columns are moved', () => {
-    fc.assert(
-      fc.property(worn({ flaws: true, blanks: false }), ([sample, wear]) => {
-        expect(wrong(sample, wear, read(layouts.flattened(sample, wear)))).toEqual([]);
+  it('has no certain figure that is wrong where sums do not hold or columns are moved', async () => {
+    await fc.assert(
+      fc.asyncProperty(worn({ flaws: true, blanks: false }), async ([sample, wear]) => {
+        expect(wrong(sample, wear, await read(layouts.flattened(sample, wear)))).toEqual([]);
       }),
       options,
     );
@@ -92,7 +92,7 @@ function worn(flaws: { readonly flaws: boolean; readonly blanks: boolean }) {
   return samples(flaws).chain((sample) => wears(sample.edition).map((wear) => [sample, wear] as const));
 }
 
-function read(page: layouts.Page): ImportedReport {
+function read(page: layouts.Page): Promise<ImportedReport> {
   return readReport(page.bytes ?? new TextEncoder().encode(page.text), page.fileName);
 }
 

@@ -19,8 +19,8 @@ else
   describe('the text of real reports', () => {
     it.each(files.map((file) => [file.name, file] as const))(
       'contradicts its tables only where a person says so: %s',
-      (name, file) => {
-        const content = importedContent(readReport(file.bytes(), name));
+      async (name, file) => {
+        const content = importedContent(await readReport(file.bytes(), name));
         const { issues } = checkReport({
           report: { organ: 'corpus', year: file.year, scope: file.scope },
           organName: file.organ,

@@ -8,7 +8,7 @@ import { issueCodes } from '../../src/report/issue.ts';
 import { htmlSpans, markdown, textSpaced, unworn } from './support/layouts.ts';
 import { samples } from './support/sample.ts';
 
-const read = (text: string, name = 'a.html'): ImportedReport =>
+const read = (text: string, name = 'a.html'): Promise<ImportedReport> =>
   readReport(new TextEncoder().encode(text), name);
 const chosen = fc.sample(samples({ flaws: false, blanks: false }), { seed: 3, numRuns: 40 });
 const older = chosen.find((sample) => sample.edition === '2019')!;
@@ -26,7 +26,7 @@ function codes(report: ImportedReport): readonly string[] {
 }
 
 /** The page with one cell printed otherwise. */
-function withCell(sample: typeof older, key: string, text: string): ImportedReport {
+function withCell(sample: typeof older, key: string, text: string): Promise<ImportedReport> {
   return read(htmlSpans({ ...sample, printed: new Map(sample.printed).set(key, text) }, unworn).text);
 }
 
@@ -46,16 +46,16 @@ describe('a cell', () => {
     ['', null],
     ['&nbsp;', null],
     ['\u3000', null],
-  ])('with %j is certain', (text, value) => {
-    expect(withCell(newer, key, text).figures[key]).toMatchObject({
+  ])('with %j is certain', async (text, value) => {
+    expect((await withCell(newer, key, text)).figures[key]).toMatchObject({
       certainty: 'certain',
       value,
       unit: '件',
     });
   });
 
-  it.each(['12a', '约5', '1 2', '1，23', '-3', '?', '5元', '1/2'])('with %j is uncertain', (text) => {
-    const report = withCell(newer, key, text);
+  it.each(['12a', '约5', '1 2', '1，23', '-3', '?', '5元', '1/2'])('with %j is uncertain', async (text) => {
+    const report = await withCell(newer, key, text);
     expect(report.figures[key]).toMatchObject({ certainty: 'uncertain', value: null });
     expect(codes(report)).toContain('IMPORT.UNCERTAIN');
   });
@@ -65,37 +65,37 @@ describe('a cell', () => {
     ['12.5万元', '12.5', '万元'],
     ['0.3亿元', '3000', '万元'],
     ['1734276', '1734276', null],
-  ])('of money whose unit the form leaves open keeps its own: %s', (text, value, unit) => {
+  ])('of money whose unit the form leaves open keeps its own: %s', async (text, value, unit) => {
     const amount = 'ch2.art20_9.centralized_procurement.total_amount';
-    const report = withCell(older, amount, text);
+    const report = await withCell(older, amount, text);
     expect(report.figures[amount]).toMatchObject({ certainty: 'certain', value, unit });
     expect(codes(report).includes('UNIT_NOT_STATED')).toBe(unit === null);
   });
 
-  it('of money in 万元 is exact, whatever unit is written', () => {
+  it('of money in 万元 is exact, whatever unit is written', async () => {
     const amount = 'ch2.art20_8.administrative_fees.amount_wan_yuan';
-    expect(withCell(newer, amount, '592449元').figures[amount]).toMatchObject({
+    expect((await withCell(newer, amount, '592449元')).figures[amount]).toMatchObject({
       value: '59.2449',
       unit: '万元',
     });
-    expect(withCell(newer, amount, '24252.311082').figures[amount]?.value).toBe('24252.311082');
+    expect((await withCell(newer, amount, '24252.311082')).figures[amount]?.value).toBe('24252.311082');
   });
 
-  it('of a change may be negative', () => {
+  it('of a change may be negative', async () => {
     const change = 'ch2.art20_5.administrative_licensing.change';
-    expect(withCell(older, change, '－3').figures[change]?.value).toBe('-3');
-    expect(withCell(older, change, '减少2').figures[change]?.value).toBe('-2');
+    expect((await withCell(older, change, '－3')).figures[change]?.value).toBe('-3');
+    expect((await withCell(older, change, '减少2')).figures[change]?.value).toBe('-2');
   });
 
-  it('says where it stands', () => {
-    expect(withCell(newer, key, '5').figures[key]?.place).toMatch(/^表\d+ 第\d+行 第\d+列$/);
-    const line = readReport(new TextEncoder().encode(textSpaced(newer, unworn).text), 'a.txt');
+  it('says where it stands', async () => {
+    expect((await withCell(newer, key, '5')).figures[key]?.place).toMatch(/^表\d+ 第\d+行 第\d+列$/);
+    const line = await readReport(new TextEncoder().encode(textSpaced(newer, unworn).text), 'a.txt');
     expect(line.figures[key]?.place).toMatch(/^第\d+行$/);
   });
 });
 
 describe('a form', () => {
-  it('of 2021 with the single row of 2019 keeps that row and says so', () => {
+  it('of 2021 with the single row of 2019 keeps that row and says so', async () => {
     const page = htmlSpans(newer, unworn).text;
     const rows = page.split('\n').filter((line) => line.startsWith('<tr>'));
     const [first, second, third] = rows.filter((row) => /逾期|>3\.其他</.test(row));
@@ -103,43 +103,45 @@ describe('a form', () => {
       /<td[^>]*>（六）其他处理<\/td><td[^>]*>[^<]*<\/td>/,
       '<td colspan="2">（六）其他处理</td>',
     );
-    const report = read(page.replace(first!, single).replace(second!, '').replace(third!, ''));
+    const report = await read(page.replace(first!, single).replace(second!, '').replace(third!, ''));
     expect(report.form).toBe('2021');
     expect(report.figures['ch3.other.total']?.certainty).toBe('certain');
     expect(report.figures['ch3.other.other.total']?.certainty).toBe('missing');
     expect(codes(report)).toContain('MIXED_FORM');
   });
 
-  it('is recognised by its labels, not by the year', () => {
-    const report = read(htmlSpans(older, unworn).text);
+  it('is recognised by its labels, not by the year', async () => {
+    const report = await read(htmlSpans(older, unworn).text);
     expect(report.form).toBe('2019');
     expect(codes(report)).toContain('FORM_NOT_IN_FORCE');
   });
 
-  it('has every one of its figures in every answer', () => {
-    const report = read('<h1>清河县水务局2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>好。</p>');
+  it('has every one of its figures in every answer', async () => {
+    const report = await read(
+      '<h1>清河县水务局2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>好。</p>',
+    );
     expect(Object.keys(report.figures).length).toBeGreaterThan(190);
     expect(codes(report)).toEqual(
       expect.arrayContaining(['IMPORT.NO_TABLE', 'IMPORT.MISSING', 'IMPORT.CHAPTER_MISSING']),
     );
   });
 
-  it('with the same row twice leaves it open', () => {
+  it('with the same row twice leaves it open', async () => {
     const page = markdown(newer, unworn).text;
     const row = page.split('\n').find((line) => line.includes('2.重复申请'))!;
-    const report = read(page.replace(row, `${row}\n${row.replace(/\| \d+ \|$/, '| 77777 |')}`), 'a.md');
+    const report = await read(page.replace(row, `${row}\n${row.replace(/\| \d+ \|$/, '| 77777 |')}`), 'a.md');
     expect(report.figures['ch3.not_processed.duplicate.total']?.certainty).toBe('uncertain');
     expect(report.figures['ch3.not_processed.duplicate.total']?.candidates).toContain('77777');
   });
 
-  it('with three lines for chapter 4 is read by their labels', () => {
+  it('with three lines for chapter 4 is read by their labels', async () => {
     const cells = (numbers: string): string =>
       numbers
         .split(' ')
         .map((number) => `<td>${number}</td>`)
         .join('');
     const report =
-      read(`<h1>清河县2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p><table>
+      await read(`<h1>清河县2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p><table>
       <tr><td></td><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>
       <tr><td>行政复议</td>${cells('1 2 3 4 10')}</tr><tr><td>未经复议直接起诉</td>${cells('0 0 1 0 1')}</tr>
       <tr><td>复议后起诉</td>${cells('5 0 0 0 5')}</tr></table>`);
@@ -170,36 +172,37 @@ describe('the words of a report', () => {
     ['1.', (index) => `${index + 1}.`],
     ['no numeral', () => ''],
     ['wrong numerals', () => '三、'],
-  ])('are parted into chapters with %s', (_, mark) => {
-    const report = read(title + chapters(mark), 'a.txt');
+  ])('are parted into chapters with %s', async (_, mark) => {
+    const report = await read(title + chapters(mark), 'a.txt');
     expect(report.chapters.map((chapter) => [chapter.number, chapter.text])).toEqual(
       [0, 1, 2, 3, 4, 5].map((index) => [index + 1, `正文${index}。`]),
     );
   });
 
-  it('are found below a table of contents', () => {
+  it('are found below a table of contents', async () => {
     const contents = '目录\n一、总体情况……1\n二、主动公开政府信息情况……2\n';
-    const report = read(title + contents + chapters((index) => `${'一二三四五六'[index]!}、`), 'a.txt');
+    const report = await read(title + contents + chapters((index) => `${'一二三四五六'[index]!}、`), 'a.txt');
     expect(report.chapters[0]?.text).toBe('正文0。');
   });
 
-  it('do not hold the navigation and the foot of a page', () => {
+  it('do not hold the navigation and the foot of a page', async () => {
     const report =
-      read(`<div>首页 &gt; 年报</div><h1>${title}</h1><p>发布日期：2024-01-20 浏览次数：5</p><p>依据条例编制。</p>
+      await read(`<div>首页 &gt; 年报</div><h1>${title}</h1><p>发布日期：2024-01-20 浏览次数：5</p><p>依据条例编制。</p>
       <p>一、总体情况</p><p>好。</p><p>六、其他需要报告的事项</p><p>无。</p><p>清河县水务局</p><p>2024年1月20日</p>
       <div>上一篇：无</div><div>版权所有：清河县人民政府 备案号：冀ICP备000号</div>`);
     expect(report.preface).toBe('依据条例编制。');
     expect(report.chapters.at(-1)?.text).toBe('无。\n清河县水务局\n2024年1月20日');
   });
 
-  it('name the organ most completely, and only the same organ', () => {
-    const signed = (front: string, name: string): string | null =>
-      read(`${front}\n一、总体情况\n好。\n六、其他需要报告的事项\n无。\n${name}\n2024年1月20日`, 'a.txt')
-        .organ;
-    expect(signed('县水务局2023年政府信息公开工作年度报告', '清河县水务局')).toBe('清河县水务局');
-    expect(signed('清河县水务局2023年政府信息公开工作年度报告', '清河县人民政府')).toBe('清河县水务局');
-    expect(signed('2023年政府信息公开工作年度报告', '清河县水务局')).toBe('清河县水务局');
-    expect(signed('清河县人民政府信息公开工作2023年度报告', '')).toBe('清河县人民政府');
+  it('name the organ most completely, and only the same organ', async () => {
+    const signed = async (front: string, name: string): Promise<string | null> => {
+      const text = `${front}\n一、总体情况\n好。\n六、其他需要报告的事项\n无。\n${name}\n2024年1月20日`;
+      return (await read(text, 'a.txt')).organ;
+    };
+    expect(await signed('县水务局2023年政府信息公开工作年度报告', '清河县水务局')).toBe('清河县水务局');
+    expect(await signed('清河县水务局2023年政府信息公开工作年度报告', '清河县人民政府')).toBe('清河县水务局');
+    expect(await signed('2023年政府信息公开工作年度报告', '清河县水务局')).toBe('清河县水务局');
+    expect(await signed('清河县人民政府信息公开工作2023年度报告', '')).toBe('清河县人民政府');
   });
 
   it.each([
@@ -207,13 +210,16 @@ describe('the words of a report', () => {
     ['清河县人民政府办公室', '全县', 'OWN'],
     ['清河县柳林镇人民政府', '全镇', 'OWN'],
     ['青石开发区管委会', '汇总', 'AGGREGATE'],
-  ])('tell the scope: %s', (organ, word, scope) => {
-    const report = read(`${organ}2023年政府信息公开工作年度报告\n一、总体情况\n${word}情况如下。`, 'a.txt');
+  ])('tell the scope: %s', async (organ, word, scope) => {
+    const report = await read(
+      `${organ}2023年政府信息公开工作年度报告\n一、总体情况\n${word}情况如下。`,
+      'a.txt',
+    );
     expect(report.scope).toBe(scope);
   });
 
-  it('with different years are reported', () => {
-    const report = read(
+  it('with different years are reported', async () => {
+    const report = await read(
       `${title}本报告数据期限自2022年1月1日起至2022年12月31日止。\n一、总体情况\n好。`,
       'a.txt',
     );
@@ -226,11 +232,11 @@ describe('the words of a report', () => {
 });
 
 describe('importedContent', () => {
-  it('holds what is certain and nothing else', () => {
+  it('holds what is certain and nothing else', async () => {
     const key = 'ch3.granted.natural_person';
-    const uncertain = importedContent(withCell(newer, key, '12a'));
+    const uncertain = importedContent(await withCell(newer, key, '12a'));
     expect(uncertain.parts.ch3?.figures).not.toHaveProperty([key]);
-    const report = withCell(newer, key, '无');
+    const report = await withCell(newer, key, '无');
     const content = importedContent(report);
     expect(content.form).toBe('2021');
     expect(content.parts.ch3?.figures[key]).toMatchObject({ value: '0', printed: '无' });
@@ -239,20 +245,20 @@ describe('importedContent', () => {
     expect(content.parts.ch5?.text).toContain('一是公开的主动性还不够');
   });
 
-  it('keeps the unit of money only where the form prints none', () => {
+  it('keeps the unit of money only where the form prints none', async () => {
     const amount = 'ch2.art20_9.centralized_procurement.total_amount';
-    expect(importedContent(withCell(older, amount, '5元')).parts.ch2?.figures[amount]).toMatchObject({
+    expect(importedContent(await withCell(older, amount, '5元')).parts.ch2?.figures[amount]).toMatchObject({
       value: '5',
       unit: '元',
     });
     expect(
-      importedContent(read(htmlSpans(newer, unworn).text)).parts.ch2?.figures[
+      importedContent(await read(htmlSpans(newer, unworn).text)).parts.ch2?.figures[
         'ch2.art20_8.administrative_fees.amount_wan_yuan'
       ],
     ).not.toHaveProperty('unit');
   });
 });
 
-it('reports only known issues', () => {
-  for (const code of codes(read(htmlSpans(older, unworn).text))) expect(issueCodes).toContain(code);
+it('reports only known issues', async () => {
+  for (const code of codes(await read(htmlSpans(older, unworn).text))) expect(issueCodes).toContain(code);
 });

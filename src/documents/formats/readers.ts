@@ -6,7 +6,8 @@ import { readSpreadsheet } from './spreadsheet.ts';
 import { readText } from './text.ts';
 import { readWord } from './word.ts';
 
-type Reader = (bytes: Uint8Array) => SourceDocument;
+/** At once, or later where a format is read in a thread of its own. */
+type Reader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocument>;
 
 const ofText =
   (read: (text: string) => SourceDocument): Reader =>

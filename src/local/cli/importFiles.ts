@@ -67,7 +67,7 @@ async function importFile(
   { print, say, now }: Terminal,
 ): Promise<void> {
   const bytes = await readFile(file);
-  const imported = readReport(bytes, basename(file));
+  const imported = await readReport(bytes, basename(file));
   const issues = [...imported.issues, ...contentIssues(imported, options)];
   print(options.json ? importLine(file, imported, issues) : importSummary(file, imported, issues));
   if (!store) return;

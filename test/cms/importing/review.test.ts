@@ -10,7 +10,7 @@ const clear = 'ch3.granted.natural_person';
 const total = 'ch4.review.total';
 const last = 'ch3.not_processed.duplicate.natural_person';
 
-const imported = readReport(
+const imported = await readReport(
   new TextEncoder().encode(
     reportHtml('城关镇', 2023, {
       [unclear]: '约7',
@@ -70,8 +70,8 @@ describe('reviewOf', () => {
     });
   });
 
-  it('lists what the source has not, but not the rows that others stand in for', () => {
-    const part = readReport(
+  it('lists what the source has not, but not the rows that others stand in for', async () => {
+    const part = await readReport(
       new TextEncoder().encode(
         reportHtml('城关镇', 2023, {}).replace(
           /<h2>四、[\s\S]*?(?=<h2>五)/,
