@@ -24,13 +24,17 @@ const functions = [
   'verify',
 ] as const;
 
+const PDF_THREAD = 'src/documents/formats/pdf/pdfWorker.ts';
+
 async function buildFunction(name: string): Promise<string> {
   const outfile = join(root, 'dist', `${name}.mjs`);
   // What they import only when they need it stands in files of its own: the readers of files; Apollo and the schema.
   const splitting = name === 'manage' || name === 'public';
+  // The thread in which a PDF is read is a program of its own, beside the file that starts it.
+  const threads = name === 'manage' ? { 'manage/pdfWorker': join(root, PDF_THREAD) } : {};
   if (splitting) rmSync(join(root, 'dist', name), { recursive: true, force: true });
   const { metafile } = await build({
-    entryPoints: [join(root, 'src/lambda', `${name}.ts`)],
+    entryPoints: { [name]: join(root, 'src/lambda', `${name}.ts`), ...threads },
     outdir: join(root, 'dist'),
     outExtension: { '.js': '.mjs' },
     splitting,

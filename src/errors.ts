@@ -120,6 +120,8 @@ export type UnreadableReason =
   | 'BINARY'
   | 'DAMAGED'
   | 'UNSUPPORTED_FORMAT'
+  /** Only pictures of text, or letters of which the file does not say what they mean. */
+  | 'NO_TEXT'
   | 'UNKNOWN_ENCODING'
   | 'NOT_AN_ANNUAL_REPORT'
   | 'SEVERAL_REPORTS'

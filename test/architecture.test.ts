@@ -102,6 +102,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   util: ['big.js'],
   report: ['diff'],
   documents: ['parse5'],
+  // What a stranger's file draws is found out in a thread of its own.
+  'documents/formats/pdf': ['node:worker_threads', 'unpdf'],
   'webhooks/address.ts': ['ipaddr.js'],
   // Not `fetch`: the connection has to go to the very address that was judged, and DNS to be asked once.
   'webhooks/https': ['node:dns', 'node:http', 'node:https'],
@@ -168,6 +170,7 @@ const mayAskOutside = ['lambda', 'local', 'generate', 'api/graphiql/page', 'cms'
 
 /** The real thing as the default of an argument, for whoever does not hand in another one. */
 const defaultsFromOutside: Readonly<Record<string, readonly string[]>> = {
+  'documents/formats/pdf/pagesOf.ts': ['setTimeout'],
   'store/dynamodb/dynamodbStore.ts': ['randomUUID'],
   'store/dynamodb/patience.ts': ['Math.random', 'setTimeout'],
   'webhooks/https/network.ts': ['performance.now', 'setTimeout'],

@@ -25,6 +25,16 @@ export const limits = {
   cells: 20_000,
   /** Rows or columns that one cell may span; a larger number is read as this one. */
   span: 64,
+  /** Of a PDF: its pages, and what one of them draws. */
+  pages: 200,
+  glyphsPerPage: 20_000,
+  rulesPerPage: 50_000,
+  /** After pieces of the same line are put together. */
+  linesPerPage: 3_000,
+  drawnDepth: 1_000,
+  /** What the thread that reads it may take. */
+  threadMegabytes: 256,
+  threadMilliseconds: 5_000,
   /** Tables within tables. */
   nesting: 3,
 } as const;

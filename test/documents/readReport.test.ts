@@ -203,6 +203,11 @@ describe('the words of a report', () => {
     expect(await signed('清河县水务局2023年政府信息公开工作年度报告', '清河县人民政府')).toBe('清河县水务局');
     expect(await signed('2023年政府信息公开工作年度报告', '清河县水务局')).toBe('清河县水务局');
     expect(await signed('清河县人民政府信息公开工作2023年度报告', '')).toBe('清河县人民政府');
+    const titled = (prose: string): Promise<string | null> =>
+      signed(`洪湾区水务局2023年政府信息公开工作年度报告\n${prose}`, '');
+    expect(await titled('本报告由安平市洪湾区水务局编制。')).toBe('安平市洪湾区水务局');
+    expect(await titled('本报告由安平市洪湾区水务局编制，与安宁市洪湾区水务局无关。')).toBe('洪湾区水务局');
+    expect(await titled('本报告由安平市水务局转发。')).toBe('洪湾区水务局');
   });
 
   it.each([

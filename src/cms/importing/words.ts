@@ -29,7 +29,7 @@ export const importTexts = words({
       '选择一份已经写好或者已经公布的年报。系统识别标题、文字和三张统计表，由您逐项核对，确认后才生成草稿；在此之前什么也不保存。',
     drop: '把文件拖到这里，或者点击选择',
     dropHint:
-      'Word（docx）、Excel（xlsx）、网页（html、htm）、文本（txt）、Markdown（md），不超过 4 MB。旧版 doc、xls、wps、et 文件请先另存为 docx 或者 xlsx；PDF 文件请先转换为 docx 或者 xlsx。',
+      'Word（docx）、Excel（xlsx）、PDF、网页（html、htm）、文本（txt）、Markdown（md），不超过 4 MB。旧版 doc、xls、wps、et 文件请先另存为 docx 或者 xlsx；扫描的 PDF 没有文字，请导入它的原稿。',
     tooLarge: (name: string) => `“${name}”超过 4 MB。请删去其中的图片，或者另存为文本（txt）后再选择。`,
     reading: (name: string) => `正在识别“${name}”…`,
     readingHint: '一般只需几秒钟，请不要关闭本页。',
@@ -123,7 +123,7 @@ export const importTexts = words({
       'Choose a report that is written or published. Title, text and the three tables are read; you check them, and only then a draft is made. Nothing is saved before.',
     drop: 'Drop a file here, or click to choose one',
     dropHint:
-      'Word (docx), Excel (xlsx), web page (html, htm), text (txt) or Markdown (md), up to 4 MB. Save old doc, xls, wps and et files as docx or xlsx first, and convert PDF to one of them.',
+      'Word (docx), Excel (xlsx), PDF, web page (html, htm), text (txt) or Markdown (md), up to 4 MB. Save old doc, xls, wps and et files as docx or xlsx first; a scanned PDF has no text, import what it was made from.',
     tooLarge: (name: string) => `“${name}” is larger than 4 MB. Take out its pictures, or save it as text.`,
     reading: (name: string) => `Reading “${name}”…`,
     readingHint: 'It takes some seconds. Please keep this page open.',

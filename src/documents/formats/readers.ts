@@ -2,6 +2,7 @@ import type { SourceDocument } from '../blocks.ts';
 import { decode } from '../decode.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { readPdf } from './pdf/pdf.ts';
 import { readSpreadsheet } from './spreadsheet.ts';
 import { readText } from './text.ts';
 import { readWord } from './word.ts';
@@ -24,4 +25,5 @@ export const readers: ReadonlyMap<string, Reader> = new Map([
   ['htm', ofText(readHtml)],
   ['docx', readWord],
   ['xlsx', readSpreadsheet],
+  ['pdf', readPdf],
 ]);

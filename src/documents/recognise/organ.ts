@@ -5,6 +5,10 @@ const SUFFIX =
 const REGION = /(?:省|市|县|区|州|盟|旗)$/;
 const OFFICE = /(?:办公室|办公厅|办)$/;
 
+/** A city or province named after a word that no name of one holds, and what follows it. */
+const AREA =
+  /(?<=^|[由与和及向对经据，。、；：（“])([^由与和及向对经据，。、；：（“\s]{2,9}?[省市州盟])(?=(.{0,40}))/gmu;
+
 /** Where an organ can be named, strongest first. */
 export interface OrganSources {
   readonly title: string;
@@ -32,7 +36,12 @@ export function findOrgan(sources: OrganSources): string | null {
   );
   const same = names.filter((name) => name.length > titled.length && isShortFor(titled, name));
   const [fullest] = same.sort((a, b) => b.length - a.length);
-  return fullest ?? (region ? governmentOf(titled, sources.prose) : null) ?? titled;
+  return (
+    fullest ??
+    (region ? governmentOf(titled, sources.prose) : null) ??
+    withArea(titled, sources.prose) ??
+    titled
+  );
 }
 
 /** The title without year and fixed words. */
@@ -64,6 +73,15 @@ function governmentOf(region: string, prose: string): string | null {
     .filter(({ index }) => index !== -1)
     .sort((a, b) => a.index - b.index)[0];
   return at?.name ?? null;
+}
+
+/** 洪泽区人民政府 with the one city or province that the prose puts before it: 淮安市洪泽区人民政府. */
+function withArea(titled: string, prose: string): string | null {
+  const [place] = /^.{1,7}?[市区县旗]/.exec(titled) ?? [];
+  if (place === undefined) return null;
+  const named = prose.matchAll(AREA);
+  const areas = [...named].filter(([, , after]) => after?.startsWith(titled)).map(([, area]) => area!);
+  return new Set(areas).size === 1 ? areas[0]! + titled : null;
 }
 
 function named(metadata: readonly Metadata[], names: RegExp): string | null {

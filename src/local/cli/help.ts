@@ -7,7 +7,7 @@ const TEXT = `gongkai — 政府信息公开工作年度报告 / annual reports 
 用法 / usage:  npm run --silent gongkai -- 命令 …
 
   import 文件…  [--json] [--dry-run] [--organ ID] [--year 年] [--scope own|aggregate] [--expected-version N]
-      读入已公布的年度报告（docx、xlsx、html、txt、md），存为草稿。--dry-run 只读不存；--json 每个文件输出一行 JSON。
+      读入已公布的年度报告（docx、xlsx、pdf、html、txt、md），存为草稿。--dry-run 只读不存；--json 每个文件输出一行 JSON。
       Reads published reports into drafts. --dry-run reads only; --json prints one JSON object a line.
   verify
       重新计算全部统计数和哈希链，列出每一处不符；有不符时退出状态为 1。

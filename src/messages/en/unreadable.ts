@@ -1,16 +1,25 @@
 import type { UnreadableReason } from '../../errors.ts';
 
+const damages: ReadonlyMap<string, string> = new Map([
+  [
+    'OLE',
+    'The file has a password, or is of an old version of Word or Excel. Remove the password, save it as docx or xlsx, and import that.',
+  ],
+  ['PASSWORD', 'The file has a password. Remove it, and import the file again.'],
+]);
+
 /** Why a file is not taken as a report, and which file would be. */
 export const unreadableSentences = {
   EMPTY: () => 'The file is empty. Choose another file.',
   BINARY: (detail) =>
     `The file is not text that can be read${shown(detail)}. Save it as docx, xlsx, html or txt, and import that.`,
   DAMAGED: (detail) =>
-    detail === 'OLE'
-      ? 'The file has a password, or is of an old version of Word or Excel. Remove the password, save it as docx or xlsx, and import that.'
-      : 'The file is damaged, or no docx or xlsx. Open it in Word, Excel or WPS, save it anew, and import that.',
+    damages.get(detail) ??
+    'The file is damaged, or not what its extension says. Open it in Word, Excel or WPS, save it anew, and import that.',
   UNSUPPORTED_FORMAT: (detail) =>
-    `This file format is not supported${shown(detail)}. Save the file as docx, xlsx, html, txt or md, and import that.`,
+    `This file format is not supported${shown(detail)}. Save the file as docx, xlsx, pdf, html, txt or md, and import that.`,
+  NO_TEXT: () =>
+    'There is no text in this PDF that can be read: it was scanned, or lacks the encoding of its fonts. Import the Word or Excel file it was made from.',
   UNKNOWN_ENCODING: (detail) =>
     `The encoding of the file is not known${shown(detail)}. Save the file in UTF-8 or GB 18030, and import that.`,
   NOT_AN_ANNUAL_REPORT: (detail) =>

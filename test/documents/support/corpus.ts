@@ -3,7 +3,7 @@ import type { Edition } from '../../../src/forms/form.ts';
 import type { FigureKey } from '../../../src/forms/figure.ts';
 
 const FOLDER = new URL('../../../../shared/corpus/', import.meta.url);
-const READ = /\.(?:txt|md|html|docx|xlsx)$/;
+const READ = /\.(?:txt|md|html|docx|xlsx|pdf)$/;
 
 export interface CorpusFile {
   readonly name: string;

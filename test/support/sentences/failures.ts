@@ -147,8 +147,8 @@ export const failureExamples: readonly Example[] = [
   [
     'UNREADABLE_FILE',
     { reason: 'UNSUPPORTED_FORMAT', detail: 'rar' },
-    '不支持这种文件格式（rar）。请另存为 docx、xlsx、html、txt 或者 md 后再导入。',
-    'This file format is not supported (rar). Save the file as docx, xlsx, html, txt or md, and import that.',
+    '不支持这种文件格式（rar）。请另存为 docx、xlsx、pdf、html、txt 或者 md 后再导入。',
+    'This file format is not supported (rar). Save the file as docx, xlsx, pdf, html, txt or md, and import that.',
   ],
   [
     'UNREADABLE_FILE',
@@ -278,12 +278,12 @@ export const unreadableReasons = {
     'The file is not text that can be read. Save it as docx, xlsx, html or txt, and import that.',
   ],
   DAMAGED: [
-    '文件已损坏，或者不是真正的 docx、xlsx 文件。请用 Word、Excel 或者 WPS 打开后另存一份再导入。',
-    'The file is damaged, or no docx or xlsx. Open it in Word, Excel or WPS, save it anew, and import that.',
+    '文件已损坏，或者内容和它的扩展名不符。请用 Word、Excel 或者 WPS 打开后另存一份再导入。',
+    'The file is damaged, or not what its extension says. Open it in Word, Excel or WPS, save it anew, and import that.',
   ],
   UNSUPPORTED_FORMAT: [
-    '不支持这种文件格式。请另存为 docx、xlsx、html、txt 或者 md 后再导入。',
-    'This file format is not supported. Save the file as docx, xlsx, html, txt or md, and import that.',
+    '不支持这种文件格式。请另存为 docx、xlsx、pdf、html、txt 或者 md 后再导入。',
+    'This file format is not supported. Save the file as docx, xlsx, pdf, html, txt or md, and import that.',
   ],
   UNKNOWN_ENCODING: [
     '认不出文件的文字编码。请用 UTF-8 或者 GB 18030 编码另存后再导入。',
@@ -292,6 +292,10 @@ export const unreadableReasons = {
   NOT_AN_ANNUAL_REPORT: [
     '文件不像政府信息公开工作年度报告。请核对是否选错了文件；确是年报的，请检查标题和各部分标题。',
     'The file does not look like an annual report on open government. Check whether it is the right file; if it is, check its title and the headings of its parts.',
+  ],
+  NO_TEXT: [
+    '这份 PDF 里没有可读的文字：它是扫描件，或者没有带上字体的编码。请导入它的 Word 或者 Excel 原稿。',
+    'There is no text in this PDF that can be read: it was scanned, or lacks the encoding of its fonts. Import the Word or Excel file it was made from.',
   ],
   SEVERAL_REPORTS: [
     '文件中有不止一份年报。请每份年报存成一个文件，分别导入。',

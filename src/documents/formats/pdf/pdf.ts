@@ -1,0 +1,142 @@
+import { paragraph, type Block, type SourceDocument } from '../../blocks.ts';
+import { limits } from '../../limits.ts';
+import { unreadable } from '../../unreadable.ts';
+import { frameOf, framesOf, joined, NEAR, type Frame } from './frames.ts';
+import { furnitureOf } from './furniture.ts';
+import { gridOf } from './gridOf.ts';
+import { UNKNOWN, type Glyph, type Page } from './page.ts';
+import { pagesOf } from './pagesOf.ts';
+import { goesOn, joinedText, marginsOf, textLine, type Margins, type TextLine } from './paragraphs.ts';
+import { linesOf } from './runs.ts';
+
+/**
+ * A PDF: what is drawn becomes text and tables again. Tables are found by their lines; where there are none, a row is
+ * a line of text with room between its numbers. Scanned pages have no text and are refused.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  return documentOf(await pagesOf(bytes));
+}
+
+interface DrawnTable {
+  readonly kind: 'table';
+  /** Where it ends: it may go on from an earlier page. */
+  readonly page: number;
+  readonly from: number;
+  readonly frame: Frame;
+  readonly glyphs: readonly Glyph[];
+}
+
+type Piece = DrawnTable | (TextLine & { readonly kind: 'line' });
+
+export function documentOf(pages: readonly Page[]): SourceDocument {
+  refuseUnreadable(pages);
+  const pieces = pages.flatMap((page, index) => piecesOf(page, index + 1));
+  const lines = pieces.filter((piece) => piece.kind === 'line');
+  const isFurniture = furnitureOf(lines, pages);
+  const body = pieces.filter((piece) => piece.kind === 'table' || !isFurniture(piece));
+  const margins = marginsOf(body.filter((piece) => piece.kind === 'line'));
+  return { titles: [], metadata: [], blocks: blocksOf(withoutPageBreaks(body), margins) };
+}
+
+function refuseUnreadable(pages: readonly Page[]): void {
+  const glyphs = pages.flatMap((page) => page.glyphs);
+  const unknown = glyphs.filter((glyph) => glyph.text.includes(UNKNOWN)).length;
+  if (glyphs.length < 20 || unknown > glyphs.length / 10)
+    throw unreadable('NO_TEXT', `${glyphs.length} letters`);
+}
+
+/** Lines and tables of a page, from the top down. */
+function piecesOf(page: Page, number: number): readonly Piece[] {
+  const frames = framesOf(page.rules);
+  const held = new Map<Frame | undefined, Glyph[]>();
+  for (const glyph of page.glyphs) {
+    const frame = frames.find((each) => holds(each, glyph));
+    held.set(frame, [...(held.get(frame) ?? []), glyph]);
+  }
+  const tables = frames.map((frame): Piece => ({
+    kind: 'table',
+    page: number,
+    from: number,
+    frame,
+    glyphs: held.get(frame) ?? [],
+  }));
+  return [...tables, ...textPieces(held.get(undefined) ?? [], number)].sort((a, b) => topOf(a) - topOf(b));
+}
+
+function textPieces(glyphs: readonly Glyph[], page: number): readonly Piece[] {
+  return linesOf(glyphs).map((line) => ({ kind: 'line', ...textLine(line, page) }));
+}
+
+function topOf(piece: Piece): number {
+  return piece.kind === 'table' ? piece.frame.top : piece.base - piece.size / 2;
+}
+
+function holds(frame: Frame, glyph: Glyph): boolean {
+  const [x, y] = [(glyph.left + glyph.right) / 2, glyph.base - glyph.size * 0.35];
+  return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
+}
+
+/** A table at the foot of a page goes on in one as wide at the head of the next. */
+function withoutPageBreaks(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const before = found.at(-1);
+    if (piece.kind === 'table' && before?.kind === 'table' && continues(before, piece))
+      found[found.length - 1] = stacked(before, piece);
+    else found.push(piece);
+  }
+  return found;
+}
+
+function continues(above: DrawnTable, below: DrawnTable): boolean {
+  return (
+    below.page === above.page + 1 &&
+    Math.abs(above.frame.left - below.frame.left) <= NEAR &&
+    Math.abs(above.frame.right - below.frame.right) <= NEAR
+  );
+}
+
+function stacked(above: DrawnTable, below: DrawnTable): DrawnTable {
+  const down = above.frame.bottom - below.frame.top;
+  const rules = below.frame.rules.map((rule) =>
+    rule.upright ? { ...rule, from: rule.from + down, to: rule.to + down } : { ...rule, at: rule.at + down },
+  );
+  const all = [...above.frame.rules, ...rules];
+  return {
+    ...above,
+    page: below.page,
+    frame: frameOf([
+      ...joined(all.filter((rule) => rule.upright)),
+      ...joined(all.filter((rule) => !rule.upright)),
+    ]),
+    glyphs: [...above.glyphs, ...below.glyphs.map((glyph) => ({ ...glyph, base: glyph.base + down }))],
+  };
+}
+
+function blocksOf(pieces: readonly Piece[], margins: Margins | null): readonly Block[] {
+  const blocks: Block[] = [];
+  let tables = 0;
+  let before: TextLine | null = null;
+  const add = (line: TextLine): void => {
+    if (line.text === '') return;
+    const last = blocks.at(-1);
+    if (before && margins && last?.kind === 'paragraph' && goesOn(before, line, margins))
+      blocks[blocks.length - 1] = { ...last, text: joinedText(last.text, line.text) };
+    else blocks.push(paragraph(line.text, `第${line.page}页`));
+    if (blocks.length > limits.blocks) throw unreadable('TOO_LARGE', 'too many lines');
+    before = line;
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'line') {
+      add(piece);
+      continue;
+    }
+    const grid = gridOf(piece.frame, piece.glyphs, `第${piece.from}页 表${tables + 1}`);
+    if (grid) {
+      tables += 1;
+      blocks.push(grid);
+      before = null;
+    } else textPieces(piece.glyphs, piece.page).forEach((line) => line.kind === 'line' && add(line));
+  }
+  return blocks;
+}
