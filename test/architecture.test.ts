@@ -170,7 +170,7 @@ const mayAskOutside = ['lambda', 'local', 'generate', 'api/graphiql/page', 'cms'
 
 /** The real thing as the default of an argument, for whoever does not hand in another one. */
 const defaultsFromOutside: Readonly<Record<string, readonly string[]>> = {
-  'documents/formats/pdf/pagesOf.ts': ['setTimeout'],
+  'documents/formats/pdf/pagesOf.ts': ['setTimeout', 'setInterval'],
   'store/dynamodb/dynamodbStore.ts': ['randomUUID'],
   'store/dynamodb/patience.ts': ['Math.random', 'setTimeout'],
   'webhooks/https/network.ts': ['performance.now', 'setTimeout'],

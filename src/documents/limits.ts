@@ -32,8 +32,8 @@ export const limits = {
   /** After pieces of the same line are put together. */
   linesPerPage: 3_000,
   drawnDepth: 1_000,
-  /** What the thread that reads it may take. */
-  threadMegabytes: 256,
+  /** What the thread that reads it may take, objects and buffers. */
+  threadMegabytes: 160,
   threadMilliseconds: 5_000,
   /** Tables within tables. */
   nesting: 3,

@@ -40,7 +40,7 @@ describeWithBrowser('importing a report', () => {
 
       // A file that cannot be read: why, and what to do; and another one is chosen.
       await choose.setInputFiles(file('年报.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])));
-      await page.getByText('另存为 docx、xlsx、html、txt 或者 md').waitFor();
+      await page.getByText('另存为 docx、xlsx、pdf、html、txt 或者 md').waitFor();
       await choose.setInputFiles(file('年报.html', html));
 
       await page.getByText('还有 2 处待确认').waitFor();

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readReport } from '../../src/documents/readReport.ts';
 import type { ImportedReport } from '../../src/documents/importedReport.ts';
-import { parseDecimal } from '../../src/util/decimal.ts';
 import { runs } from '../support/random.ts';
+import { open, wrong } from './support/compared.ts';
 import * as layouts from './support/layouts.ts';
-import { samples, type Sample } from './support/sample.ts';
+import { samples } from './support/sample.ts';
 import { wears } from './support/wear.ts';
 
 const options = runs('layouts', 40, 2_000);
@@ -94,21 +94,4 @@ function worn(flaws: { readonly flaws: boolean; readonly blanks: boolean }) {
 
 function read(page: layouts.Page): Promise<ImportedReport> {
   return readReport(page.bytes ?? new TextEncoder().encode(page.text), page.fileName);
-}
-
-function wrong(sample: Sample, wear: layouts.Wear, report: ImportedReport): readonly string[] {
-  if (report.form !== sample.edition) return [];
-  return [...sample.printed].flatMap(([key, text]) => {
-    const figure = report.figures[key];
-    if (figure?.certainty !== 'certain') return [];
-    const dropped = !key.startsWith('ch4') && wear.dropped.has(key.slice(0, key.lastIndexOf('.')));
-    const value = text === '' ? null : parseDecimal(text);
-    return dropped || figure.value !== value
-      ? [`${key}: ${figure.value} for ${dropped ? 'no row' : text}`]
-      : [];
-  });
-}
-
-function open(sample: Sample, report: ImportedReport): readonly string[] {
-  return [...sample.printed.keys()].filter((key) => report.figures[key]?.certainty !== 'certain');
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createTableInput } from '../../infra/createTable.ts';
+import { at, pdfOf } from '../documents/support/pdfWriter.ts';
 import { openEngine } from '../../src/local/engine.ts';
 import type { Engine } from '../../src/local/engine.ts';
 import { dynamodbClient } from '../../src/store/dynamodb/client.ts';
@@ -895,6 +896,24 @@ describe('the packaged bundles', () => {
     expect(await invoke('sweepDeliveries', {}, env)).toEqual({ lost: 0 });
     await queues.close();
     client.destroy();
+  });
+
+  it('reads a PDF in a thread of its own', async () => {
+    const code = join(folder, 'manage', 'dist', 'manage');
+    const reader = readdirSync(code).find((name) => name.startsWith('readReport-'))!;
+    const lines = [
+      '清河县水务局2023年政府信息公开工作年度报告',
+      '一、总体情况',
+      '本年度主动公开政府信息368条。',
+    ];
+    const file = pdfOf(lines.map((line, index) => at(60, 740 - 40 * index, line)).join(''));
+    const script = `
+      const { readReport } = await import(${JSON.stringify(pathToFileURL(join(code, reader)).href)});
+      const { title } = await readReport(Buffer.from('${Buffer.from(file).toString('base64')}', 'base64'), 'a.pdf');
+      process.stdout.write(title);
+    `;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { cwd: folder });
+    expect(stdout).toBe('清河县水务局2023年政府信息公开工作年度报告');
   });
 
   it('stays small enough to start fast', () => {

@@ -82,7 +82,7 @@ export async function builtCms(): Promise<string> {
   return folder;
 }
 
-function startBrowser(): Promise<Browser> {
+export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [

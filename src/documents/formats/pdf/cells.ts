@@ -3,6 +3,9 @@ import { unreadable } from '../../unreadable.ts';
 import { NEAR, type Box, type Frame } from './frames.ts';
 import type { Rule } from './page.ts';
 
+/** No row of letters is lower; merged cells that end at a page may end a little beside their last row. */
+const LOWEST = 6.5;
+
 /** A cell of a drawn table: where it stands among rows and columns, and what it surrounds. */
 export interface DrawnCell extends Box {
   readonly row: number;
@@ -18,8 +21,8 @@ export interface DrawnCell extends Box {
 export function cellsOf(frame: Frame): readonly DrawnCell[] | null {
   const upright = frame.rules.filter((rule) => rule.upright);
   const level = frame.rules.filter((rule) => !rule.upright);
-  const across = places([frame.left, ...upright.map((rule) => rule.at), frame.right]);
-  const down = places([frame.top, ...level.map((rule) => rule.at), frame.bottom]);
+  const across = places([frame.left, ...upright.map((rule) => rule.at), frame.right], NEAR);
+  const down = places([frame.top, ...level.map((rule) => rule.at), frame.bottom], LOWEST);
   const [columns, rows] = [across.length - 1, down.length - 1];
   if (columns * rows > limits.placesPerTable) throw unreadable('TOO_LARGE', `${columns} × ${rows} places`);
   const walls = wallsOf(upright, across);
@@ -47,19 +50,22 @@ export function cellsOf(frame: Frame): readonly DrawnCell[] | null {
   return cells;
 }
 
-/** Where lines stand, each once. */
-function places(all: readonly number[]): readonly number[] {
+/** Where lines stand, those once that are closer than `least`. */
+function places(all: readonly number[], least: number): readonly number[] {
   const found: number[] = [];
   for (const at of all.toSorted((a, b) => a - b)) {
     const before = found.at(-1);
-    if (before === undefined || at - before > NEAR) found.push(at);
+    if (before === undefined || at - before > least) found.push(at);
   }
   return found;
 }
 
 /** By place, the lines that stand there. */
 function wallsOf(rules: readonly Rule[], at: readonly number[]): readonly (readonly Rule[])[] {
-  return at.map((place) => rules.filter((rule) => Math.abs(rule.at - place) <= NEAR));
+  const byPlace = Map.groupBy(rules, (rule) =>
+    at.reduce((best, place) => (Math.abs(rule.at - place) < Math.abs(rule.at - best) ? place : best)),
+  );
+  return at.map((place) => byPlace.get(place) ?? []);
 }
 
 interface Ground {

@@ -32,13 +32,14 @@ const STROKES = new Set([
 /**
  * Draws a page without paper: what letters stand where, and what lines. `base` turns the plane of the file into that
  * of `Page`. Text that is drawn invisibly, under a scanned picture, is not there for a reader either. `font` knows
- * the fonts by name. Throws `TooMuchDrawn`.
+ * the fonts by name, `isShown` which layers a reader sees. Throws `TooMuchDrawn`.
  */
 export function drawn(
   operators: Operators,
   size: { readonly width: number; readonly height: number },
   base: Matrix,
   font: (name: string) => Font,
+  isShown: (group: unknown) => boolean = () => true,
 ): Page {
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
@@ -48,9 +49,19 @@ export function drawn(
     saved.push({ ...state });
     if (saved.length > limits.drawnDepth) throw new TooMuchDrawn('states');
   };
+  // How many states were saved where a form begins: it cannot restore those of the page.
+  const forms: number[] = [];
   const restore = (): void => {
-    state = saved.pop() ?? state;
+    if (saved.length > (forms.at(-1) ?? 0)) state = saved.pop()!;
   };
+  // Layers that are switched off, and masks, which shape a picture and are not seen themselves.
+  const layers: boolean[] = [];
+  const groups: boolean[] = [];
+  const enter = (within: boolean[], hidden: boolean): void => {
+    within.push(hidden);
+    if (within.length > limits.drawnDepth) throw new TooMuchDrawn('layers');
+  };
+  const isHidden = (): boolean => layers.includes(true) || groups.includes(true);
   const transform = (matrix: unknown): void => {
     state.transform = within(state.transform, matrixOf(matrix) ?? IDENTITY);
   };
@@ -61,19 +72,32 @@ export function drawn(
     state.y = state.lineY;
   };
 
+  const setFont = ([name, points]: readonly unknown[]): void => {
+    Object.assign(state, { font: font(String(name)), fontSize: number(points) });
+  };
+
   const draw: Readonly<Record<number, (operands: readonly unknown[]) => void>> = {
     [OPS.save]: save,
     [OPS.restore]: restore,
     [OPS.transform]: transform,
     [OPS.paintFormXObjectBegin]: ([matrix]) => {
       save();
+      forms.push(saved.length);
       transform(matrix);
     },
-    [OPS.paintFormXObjectEnd]: restore,
+    [OPS.paintFormXObjectEnd]: () => {
+      saved.length = Math.min(saved.length, forms.pop() ?? 0);
+      restore();
+    },
+    [OPS.beginGroup]: ([group]) => enter(groups, isMask(group)),
+    [OPS.endGroup]: () => groups.pop(),
+    [OPS.beginMarkedContent]: () => enter(layers, false),
+    [OPS.beginMarkedContentProps]: ([tag, group]) => enter(layers, tag === 'OC' && !isShown(group)),
+    [OPS.endMarkedContent]: () => layers.pop(),
     // A filled-in field: drawn on the page as it is, not within what was drawn before.
     [OPS.beginAnnotation]: ([, , place, matrix]) => {
       save();
-      state.transform = base;
+      state = { ...initial(), transform: base };
       transform(place);
       transform(matrix);
     },
@@ -94,17 +118,19 @@ export function drawn(
     [OPS.setWordSpacing]: ([spacing]) => (state.wordSpacing = number(spacing)),
     [OPS.setHScale]: ([percent]) => (state.stretch = number(percent) / 100),
     [OPS.setTextRise]: ([rise]) => (state.rise = number(rise)),
-    [OPS.setTextRenderingMode]: ([mode]) => (state.visible = number(mode) % 4 !== INVISIBLE),
-    [OPS.setFont]: ([name, points]) =>
-      Object.assign(state, { font: font(String(name)), fontSize: number(points) }),
+    [OPS.setTextRenderingMode]: ([mode]) => (state.visible = number(mode) !== INVISIBLE),
+    [OPS.setFont]: setFont,
+    [OPS.setGState]: ([entries]) => fontsIn(entries).forEach(setFont),
     [OPS.showText]: ([shown]) => {
-      glyphs.push(...glyphsOf(Array.isArray(shown) ? shown : [], state));
+      const letters = glyphsOf(Array.isArray(shown) ? shown : [], state);
+      if (!isHidden()) for (const letter of letters) glyphs.push(letter);
       if (glyphs.length > limits.glyphsPerPage) throw new TooMuchDrawn('letters');
     },
     [OPS.constructPath]: ([paint, paths]) => {
       const how = FILLS.has(number(paint)) ? 'fill' : STROKES.has(number(paint)) ? 'stroke' : null;
       const path: unknown = Array.isArray(paths) ? paths[0] : null;
-      if (how && ArrayBuffer.isView(path)) rules.push(...rulesOf(path, how, state.transform));
+      if (how && ArrayBuffer.isView(path) && !isHidden())
+        for (const rule of rulesOf(path, how, state.transform)) rules.push(rule);
       if (rules.length > limits.rulesPerPage) throw new TooMuchDrawn('lines');
     },
   };
@@ -113,7 +139,36 @@ export function drawn(
     const operands = operators.argsArray[at];
     draw[operator]?.(Array.isArray(operands) || ArrayBuffer.isView(operands) ? list(operands) : []);
   });
-  return { ...size, glyphs, rules };
+  return { ...size, glyphs: glyphs.filter((glyph) => isOnPage(glyph, size)), rules };
+}
+
+/** The fonts that a page sets, by name. */
+export function fontNames({ fnArray, argsArray }: Operators): ReadonlySet<string> {
+  const fonts = fnArray.flatMap((operator, at) => {
+    const operands = argsArray[at];
+    if (!Array.isArray(operands)) return [];
+    if (operator === OPS.setFont) return [operands];
+    return operator === OPS.setGState ? fontsIn(operands[0]) : [];
+  });
+  return new Set(fonts.map(([name]) => String(name)));
+}
+
+/** Name and size of each font among the entries of a graphics state. */
+function fontsIn(entries: unknown): readonly (readonly unknown[])[] {
+  const pairs: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  return pairs.flatMap((pair) =>
+    Array.isArray(pair) && pair[0] === 'Font' && Array.isArray(pair[1]) ? [pair[1]] : [],
+  );
+}
+
+function isMask(group: unknown): boolean {
+  return typeof group === 'object' && group !== null && 'smask' in group && group.smask !== null;
+}
+
+/** A page may be cut from a larger sheet. */
+function isOnPage(glyph: Glyph, size: { readonly width: number; readonly height: number }): boolean {
+  const [x, y] = [(glyph.left + glyph.right) / 2, glyph.base - glyph.size / 2];
+  return x >= 0 && x <= size.width && y >= 0 && y <= size.height;
 }
 
 function initial(): TextState {

@@ -15,8 +15,8 @@ export interface Frame extends Box {
 }
 
 /** Closer than this, two lines are one drawn twice; two ends meet. */
-export const NEAR = 3;
-const SHORTEST = 4;
+export const NEAR = 4.5;
+const SHORTEST = 5;
 
 /** The frames on a page, from the top down; of one within another's cell only the outer one. */
 export function framesOf(rules: readonly Rule[]): readonly Frame[] {
@@ -91,6 +91,18 @@ export function frameOf(rules: readonly Rule[]): Frame {
     top: Math.min(...down),
     bottom: Math.max(...down),
   };
+}
+
+/** Without the ends of upright lines that reach past the last row to the end of the page, or before the first one. */
+export function trimmed(frame: Frame, isFilled: (top: number, bottom: number) => boolean): Frame {
+  const level = frame.rules.filter((rule) => !rule.upright).map((rule) => rule.at);
+  const [first, last] = [Math.min(...level), Math.max(...level)];
+  const top = isFilled(frame.top, first) ? frame.top : first;
+  const bottom = isFilled(last, frame.bottom) ? frame.bottom : last;
+  const rules = frame.rules.map((rule) =>
+    rule.upright ? { ...rule, from: Math.max(rule.from, top), to: Math.min(rule.to, bottom) } : rule,
+  );
+  return { ...frame, rules, top, bottom };
 }
 
 /** More than a box around a text, or a line under it. */

@@ -9,6 +9,8 @@ export interface Font {
   readonly unit: number;
   /** Of an upright font without measures of the letter: advance, and the origin's place on it. */
   readonly uprightMetric: readonly [number, number, number];
+  /** Whether the file says what a code means. The library takes others for the code itself, as if 49 were a 1. */
+  readonly knows: (code: unknown) => boolean;
 }
 
 export interface TextState {
@@ -30,6 +32,7 @@ export interface TextState {
 
 // Text at a slant is a watermark.
 const SLANT = 0.05;
+const MARK = /^\p{Cf}+$/u;
 
 /** Sets what one operator shows, letters and the room between them, and moves `state` on as the printer would. */
 export function glyphsOf(
@@ -52,7 +55,9 @@ export function glyphsOf(
     const advance = advanceOf(each, font, size, turned, state);
     const [x, y] = font.upright ? [0, -at * turned] : [at * state.stretch * turned, 0];
     const origin: Matrix = [1, 0, 0, 1, state.x + x, state.y + y + state.rise];
-    const glyph = state.visible ? glyphAt(each, within(place, origin), font, size, advance, state) : null;
+    const glyph = state.visible
+      ? glyphAt(each, within(place, origin), font, size, turned * state.stretch)
+      : null;
     if (glyph) glyphs.push(glyph);
     at += advance;
   }
@@ -62,6 +67,7 @@ export function glyphsOf(
 }
 
 interface Letter {
+  readonly originalCharCode?: unknown;
   readonly unicode?: unknown;
   readonly width?: unknown;
   readonly isSpace?: unknown;
@@ -84,26 +90,25 @@ function uprightMetric(letter: Letter, font: Font): readonly [number, number, nu
   return [numberOr(own[0], -1000), numberOr(own[1], 500), numberOr(own[2], 880)];
 }
 
-function glyphAt(
-  letter: Letter,
-  place: Matrix,
-  font: Font,
-  size: number,
-  advance: number,
-  state: TextState,
-): Glyph | null {
-  const text = meaning(letter.unicode);
+function glyphAt(letter: Letter, place: Matrix, font: Font, size: number, stretch: number): Glyph | null {
+  const told = font.knows(letter.originalCharCode) ? meaning(letter.unicode) : UNKNOWN;
+  // A mark for programs only, which takes no room. If it does, it is seen, and as something else.
+  const text = !MARK.test(told) ? told : numberOr(letter.width, 0) > 0 ? UNKNOWN : '';
   if (text.trim() === '') return null;
   const [, x, y] = font.upright ? uprightMetric(letter, font) : [0, 0, 0];
   const [left, base] = moved(place, -x * font.unit * size, -y * font.unit * size);
-  const width = font.upright ? numberOr(letter.width, 1000) * font.unit * size : advance * state.stretch;
+  // Without the room after it, which may be that to the next column.
+  const width =
+    numberOr(letter.width, font.upright ? 1000 : 0) * font.unit * size * (font.upright ? 1 : stretch);
   const [right, end] = moved(place, -x * font.unit * size + width, -y * font.unit * size);
   const [top, height] = [moved(place, 0, 0), moved(place, 0, size)];
   const points = Math.hypot(top[0] - height[0], top[1] - height[1]);
   if (!(points > 0) || ![left, base, right].every(Number.isFinite)) return null;
   const [run, climb] = [right - left, end - base];
   if (Math.abs(climb) <= SLANT * Math.abs(run)) {
-    return { text, left: Math.min(left, right), right: Math.max(left, right), base, size: points };
+    // Upside down or mirrored it reads the other way round.
+    const read = run < 0 ? UNKNOWN : text;
+    return { text: read, left: Math.min(left, right), right: Math.max(left, right), base, size: points };
   }
   // Turned by a quarter: a box as wide as it is high.
   if (Math.abs(run) > SLANT * Math.abs(climb)) return null;
@@ -112,10 +117,15 @@ function glyphAt(
   return { text, left: x0, right: x0 + points, base: middle + points * 0.35, size: points };
 }
 
-/** Private use, controls and nothing at all: the file has no word for it. */
+/**
+ * Private use, controls and nothing at all: the file has no word for it. A soft hyphen would vanish as one that may
+ * break a line, and with it the sign of a number; it is drawn, so that a reader sees a hyphen.
+ */
 function meaning(unicode: unknown): string {
   if (typeof unicode !== 'string' || unicode === '') return UNKNOWN;
-  return unicode.replace(/[\p{Co}\p{Cn}\p{Cs}\u0000-\u0008\u000e-\u001f\u007f]/gu, UNKNOWN);
+  return unicode
+    .replaceAll('\u00ad', '-')
+    .replace(/[\p{Co}\p{Cn}\p{Cs}\u0000-\u0008\u000e-\u001f\u007f]/gu, UNKNOWN);
 }
 
 function numberOr(value: unknown, otherwise: number): number {

@@ -5,31 +5,55 @@ import { unreadable } from '../../unreadable.ts';
 import { cellsOf, type DrawnCell } from './cells.ts';
 import type { Frame } from './frames.ts';
 import { lineText } from './lineText.ts';
-import { UNKNOWN, type Glyph } from './page.ts';
-import { linesOf, runsOf, type Run } from './runs.ts';
+import { middle, UNKNOWN, type Glyph } from './page.ts';
+import { linesOf, type Run } from './runs.ts';
 
 const NUMERIC = /[\d０-９.,．，-]/;
 /** Of the size of the letters: less room than this is none. */
 const TOUCHES = 0.1;
 
-/** A drawn table with what stands in its cells; null where its lines do not part it into cells. */
-export function gridOf(frame: Frame, glyphs: readonly Glyph[], place: string): Grid | null {
+export interface FilledCell extends DrawnCell {
+  readonly text: string;
+}
+
+/** The cells of a drawn table with what stands in them; null where its lines do not part it into cells. */
+export function filledCells(frame: Frame, glyphs: readonly Glyph[]): readonly FilledCell[] | null {
   const cells = cellsOf(frame);
   if (!cells) return null;
   if (cells.length > limits.cellsPerTable)
-    throw unreadable('TOO_LARGE', `${place}: more than ${limits.cellsPerTable} cells`);
+    throw unreadable('TOO_LARGE', `more than ${limits.cellsPerTable} cells`);
   const held = new Map<DrawnCell, Glyph[]>(cells.map((cell) => [cell, []]));
   const cellAt = (x: number, y: number): DrawnCell | undefined =>
     cells.find((cell) => x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom);
-  for (const run of linesOf(glyphs).flatMap(runsOf)) {
+  for (const run of linesOf(glyphs).flat()) {
     for (const [cell, piece] of inCells(run, cellAt)) held.get(cell)?.push(...piece);
   }
+  const padding = paddingOf(held);
+  return asRows(cells.map((cell) => ({ ...cell, text: cellText(cell, held.get(cell)!, padding) })));
+}
+
+/**
+ * A row begins where something begins that says something. Other lines are ends of merged cells a little beside
+ * their last row, as at the end of a page: a cell that reaches through one is no higher for it.
+ */
+function asRows(cells: readonly FilledCell[]): readonly FilledCell[] {
+  const starts = [...new Set(cells.filter(({ text }) => text !== '').map(({ top }) => top))].sort(
+    (a, b) => a - b,
+  );
+  return cells.flatMap((cell) => {
+    const row = starts.indexOf(cell.top);
+    const height = starts.filter((start) => start >= cell.top && start < cell.bottom).length;
+    return row === -1 ? [] : [{ ...cell, row, height }];
+  });
+}
+
+export function gridOf(cells: readonly FilledCell[], place: string): Grid {
   const rows = Array.from({ length: Math.max(...cells.map((cell) => cell.row)) + 1 }, (_, row) =>
     cells
       .filter((cell) => cell.row === row)
       .toSorted((a, b) => a.column - b.column)
       .map((cell): GridCell => ({
-        text: cellText(held.get(cell)!),
+        text: cell.text,
         row,
         column: cell.column,
         width: Math.min(cell.width, limits.span),
@@ -45,7 +69,7 @@ function inCells(
   cellAt: (x: number, y: number) => DrawnCell | undefined,
 ): readonly (readonly [DrawnCell, readonly Glyph[]])[] {
   const ofGlyph = (glyph: Glyph): DrawnCell | undefined =>
-    cellAt((glyph.left + glyph.right) / 2, glyph.base - glyph.size * 0.35);
+    cellAt((glyph.left + glyph.right) / 2, middle(glyph));
   const pieces: { cells: (DrawnCell | undefined)[]; glyphs: Glyph[] }[] = [];
   for (const glyph of run.glyphs) {
     const cell = ofGlyph(glyph);
@@ -74,13 +98,38 @@ function inCells(
   });
 }
 
-/** The lines of a cell as one; digits on two lines may be one number or two, so that they stay apart. */
-function cellText(glyphs: readonly Glyph[]): string {
-  const lines = linesOf(glyphs).map(lineText);
-  return cleanText(
-    lines.reduce((text, line) => {
-      const apart = /[\d０-９.,．，]$/.test(text) && /^[\d０-９.,．，]/.test(line);
-      return text + (apart || /[A-Za-z]$/.test(text) ? ' ' : '') + line;
-    }, ''),
-  ).trim();
+/** The room that a program leaves at the sides of a cell, at most: 0.19 cm. */
+const MOST_PADDING = 5.5;
+
+/** How near text comes to the sides of its cell. */
+function paddingOf(held: ReadonlyMap<DrawnCell, readonly Glyph[]>): number {
+  const sides = [...held].flatMap(([cell, glyphs]) =>
+    glyphs.flatMap(({ left, right }) => [left - cell.left, cell.right - right]),
+  );
+  return Math.max(
+    0,
+    sides.reduce((least, each) => Math.min(least, each), MOST_PADDING),
+  );
+}
+
+/**
+ * The lines of a cell as one. Digits on two lines are one number where the next digit would not have found room on
+ * the first; else they may be two, and stay apart.
+ */
+function cellText(cell: DrawnCell, glyphs: readonly Glyph[], padding: number): string {
+  const lines = linesOf(glyphs);
+  const text = lines.map(lineText).reduce((before, line, index) => {
+    const numbers = /[\d０-９.,．，]$/.test(before) && /^[\d０-９.,．，]/.test(line);
+    const apart = numbers
+      ? !isFull(cell, lines[index - 1]!, lines[index]!, padding)
+      : /[A-Za-z]$/.test(before);
+    return before + (apart ? ' ' : '') + line;
+  }, '');
+  return cleanText(text).trim();
+}
+
+function isFull(cell: DrawnCell, line: readonly Run[], next: readonly Run[], padding: number): boolean {
+  const { left, right } = next[0]!.glyphs[0]!;
+  const room = cell.right - cell.left - 2 * padding - (line.at(-1)!.right - line[0]!.left);
+  return line.length === 1 && room < right - left + 0.5;
 }

@@ -1,7 +1,7 @@
 import type { Glyph } from './page.ts';
-import { runsOf, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 
-const CHINESE = /[\u2e80-\u9fff\uf900-\uffee\u3000-\u303f]/;
+export const CHINESE = /[\u2e80-\u9fff\uf900-\uffee\u3000-\u303f]/;
 /** Of the size of the letters: room that only parts words, where characters are spread over a line. */
 const SPREAD = 1.5;
 /** A mark of a note is this much smaller than the text, and stands higher. */
@@ -9,8 +9,7 @@ const SMALL = 0.8;
 const HIGH = 0.15;
 
 /** What a line says. Room between characters that are spread over the line is none; the mark of a note is no digit. */
-export function lineText(line: readonly Glyph[]): string {
-  const runs = runsOf(line);
+export function lineText(runs: readonly Run[]): string {
   return runs.map((run, index) => (index === 0 ? '' : gap(runs[index - 1]!, run)) + runText(run)).join('');
 }
 

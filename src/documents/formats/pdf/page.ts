@@ -17,6 +17,11 @@ export interface Glyph {
   readonly size: number;
 }
 
+/** Half as high as its digits. */
+export function middle(glyph: Glyph): number {
+  return glyph.base - glyph.size * 0.35;
+}
+
 /** A thin straight line: a border of a table, if it meets others. */
 export interface Rule {
   readonly upright: boolean;

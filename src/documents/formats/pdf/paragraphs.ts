@@ -1,7 +1,7 @@
 import { cleanText } from '../../text/cleanText.ts';
-import { lineText } from './lineText.ts';
+import { CHINESE, lineText } from './lineText.ts';
 import type { Glyph } from './page.ts';
-import { runsOf } from './runs.ts';
+import type { Run } from './runs.ts';
 
 /** A line of text as it stands on its page. */
 export interface TextLine {
@@ -13,6 +13,8 @@ export interface TextLine {
   readonly size: number;
   /** Parts with wide room between them: a line of a table without borders. */
   readonly columns: number;
+  /** How wide its first word is, which is not broken: a number with its sign, or one character. */
+  readonly lead: number;
 }
 
 /** Between which the text of the file stands. */
@@ -27,18 +29,25 @@ const BEGINS =
   /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]\s*[^\d\s]|第[一二三四五六]部分)/;
 const ENDS = /[。！？；：!?;:]$/;
 
-export function textLine(glyphs: readonly Glyph[], page: number): TextLine {
-  const runs = runsOf(glyphs);
+export function textLine(runs: readonly Run[], page: number): TextLine {
+  const glyphs = runs.flatMap((run) => run.glyphs);
   const size = Math.max(...glyphs.map((glyph) => glyph.size));
   return {
-    text: cleanText(lineText(glyphs)).trim(),
+    text: cleanText(lineText(runs)).trim(),
     page,
     left: runs[0]!.left,
     right: Math.max(...runs.map((run) => run.right)),
     base: glyphs[0]!.base,
     size,
+    lead: leadOf(glyphs),
     columns: runs.filter((run, index) => index === 0 || run.left - runs[index - 1]!.right > size).length,
   };
+}
+
+function leadOf(glyphs: readonly Glyph[]): number {
+  const word = glyphs.findIndex((glyph) => CHINESE.test(glyph.text));
+  const last = glyphs[word === -1 ? glyphs.length - 1 : Math.max(0, word - 1)]!;
+  return last.right - glyphs[0]!.left;
 }
 
 /** From the long lines; null where there are none to tell by. */
@@ -72,7 +81,7 @@ export function goesOn(before: TextLine, line: TextLine, margins: Margins): bool
   const next = line.page === before.page && line.base - before.base <= 2.8 * line.size;
   if (isTitle(before, margins) && isTitle(line, margins)) return next;
   if (!next && line.page !== before.page + 1) return false;
-  const full = before.right >= margins.right - 2.2 * line.size;
+  const full = before.right >= margins.right - Math.max(2.2 * line.size, line.lead + 0.7 * line.size);
   const indented = line.left > margins.left + 0.8 * line.size;
   return full && !indented && !(ENDS.test(before.text) && BEGINS.test(line.text));
 }

@@ -1,10 +1,11 @@
 import { paragraph, type Block, type SourceDocument } from '../../blocks.ts';
 import { limits } from '../../limits.ts';
 import { unreadable } from '../../unreadable.ts';
-import { frameOf, framesOf, joined, NEAR, type Frame } from './frames.ts';
+import { frameOf, framesOf, joined, NEAR, trimmed, type Frame } from './frames.ts';
 import { furnitureOf } from './furniture.ts';
 import { gridOf } from './gridOf.ts';
-import { UNKNOWN, type Glyph, type Page } from './page.ts';
+import { wholeRows } from './wholeRows.ts';
+import { middle, UNKNOWN, type Glyph, type Page } from './page.ts';
 import { pagesOf } from './pagesOf.ts';
 import { goesOn, joinedText, marginsOf, textLine, type Margins, type TextLine } from './paragraphs.ts';
 import { linesOf } from './runs.ts';
@@ -24,6 +25,8 @@ interface DrawnTable {
   readonly from: number;
   readonly frame: Frame;
   readonly glyphs: readonly Glyph[];
+  /** Where a page ended, counted from its top. */
+  readonly breaks: readonly number[];
 }
 
 type Piece = DrawnTable | (TextLine & { readonly kind: 'line' });
@@ -48,18 +51,20 @@ function refuseUnreadable(pages: readonly Page[]): void {
 /** Lines and tables of a page, from the top down. */
 function piecesOf(page: Page, number: number): readonly Piece[] {
   const frames = framesOf(page.rules);
-  const held = new Map<Frame | undefined, Glyph[]>();
-  for (const glyph of page.glyphs) {
-    const frame = frames.find((each) => holds(each, glyph));
-    held.set(frame, [...(held.get(frame) ?? []), glyph]);
-  }
-  const tables = frames.map((frame): Piece => ({
-    kind: 'table',
-    page: number,
-    from: number,
-    frame,
-    glyphs: held.get(frame) ?? [],
-  }));
+  const held = Map.groupBy(page.glyphs, (glyph) => frames.find((each) => holds(each, glyph)));
+  const tables = frames.map((frame): Piece => {
+    const glyphs = held.get(frame) ?? [];
+    const isFilled = (top: number, bottom: number): boolean =>
+      glyphs.some((glyph) => middle(glyph) > top && middle(glyph) < bottom);
+    return {
+      kind: 'table',
+      page: number,
+      from: number,
+      frame: trimmed(frame, isFilled),
+      glyphs,
+      breaks: [],
+    };
+  });
   return [...tables, ...textPieces(held.get(undefined) ?? [], number)].sort((a, b) => topOf(a) - topOf(b));
 }
 
@@ -72,7 +77,7 @@ function topOf(piece: Piece): number {
 }
 
 function holds(frame: Frame, glyph: Glyph): boolean {
-  const [x, y] = [(glyph.left + glyph.right) / 2, glyph.base - glyph.size * 0.35];
+  const [x, y] = [(glyph.left + glyph.right) / 2, middle(glyph)];
   return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
 }
 
@@ -105,6 +110,7 @@ function stacked(above: DrawnTable, below: DrawnTable): DrawnTable {
   return {
     ...above,
     page: below.page,
+    breaks: [...above.breaks, above.frame.bottom],
     frame: frameOf([
       ...joined(all.filter((rule) => rule.upright)),
       ...joined(all.filter((rule) => !rule.upright)),
@@ -131,10 +137,10 @@ function blocksOf(pieces: readonly Piece[], margins: Margins | null): readonly B
       add(piece);
       continue;
     }
-    const grid = gridOf(piece.frame, piece.glyphs, `第${piece.from}页 表${tables + 1}`);
-    if (grid) {
+    const cells = wholeRows(piece.frame, piece.glyphs, piece.breaks);
+    if (cells) {
       tables += 1;
-      blocks.push(grid);
+      blocks.push(gridOf(cells, `第${piece.from}页 表${tables}`));
       before = null;
     } else textPieces(piece.glyphs, piece.page).forEach((line) => line.kind === 'line' && add(line));
   }
