@@ -259,3 +259,23 @@ describe('a line on a page', () => {
     expect((await drawnBy(content)).rules).toEqual([]);
   });
 });
+
+describe('a shape as large as a letter', () => {
+  it.each([
+    ['a curve', '70 580 m 74 592 78 592 80 580 c f'],
+    ['straight strokes that turn', '70 580 m 74 592 l 80 580 l 76 586 l 72 586 l 70 580 l f'],
+  ])('is a mark, as it may be one: %s', async (_, content) => {
+    const { marks } = await drawnBy(content);
+    expect(marks).toHaveLength(1);
+    expect(marks[0]?.[0]).toBeCloseTo(75, 3);
+  });
+
+  it.each([
+    ['the ground of a cell', '60 500 30 20 re f'],
+    ['its border', '60 500 30 20 re S'],
+    ['a line at a slant', '60 500 m 90 520 l S'],
+    ['a curve as large as the page', '60 100 m 60 900 500 900 500 100 c S'],
+  ])('is none: %s', async (_, content) => {
+    expect((await drawnBy(content)).marks).toEqual([]);
+  });
+});

@@ -126,6 +126,21 @@ describe('a number in a cell', () => {
     expect(tables(bold.text(230, 220, '0'))).toEqual([[['11', '0']]]);
   });
 
+  it('that is drawn as curves is not taken for a blank', () => {
+    const { page } = prose.lines([100, 200, 300], [200, 220]).text(105, 214, '规章');
+    const curved = documentOf([
+      {
+        ...page,
+        marks: [
+          [250, 210],
+          [120, 210],
+          [400, 500],
+        ],
+      },
+    ]);
+    expect(curved.blocks.at(-1)).toMatchObject({ rows: [[{ text: '规章' }, { text: '\ufffd' }]] });
+  });
+
   it('is parted from the label that is drawn over it', () => {
     expect(
       texts(prose.text(105, 220, '本机关不掌握相关信息').text(160, 220, '37').text(230, 220, '0')),
@@ -159,6 +174,39 @@ describe('a table over two pages', () => {
   it('has a row whole of which only the numbers are on the second', () => {
     const below = second.text(340, 74, '8');
     expect(tables(first.text(105, 734, '重复申请'), below)[0]?.[1]).toEqual(['重复申请', '8']);
+  });
+
+  it('has a number whole of which the last digit is on the second', () => {
+    const above = prose
+      .lines([100, 300, 330], [700, 720, 740])
+      .text(105, 734, '其他误印')
+      .text(305.5, 734, '1554');
+    const below = paper().lines([100, 300, 330], [60, 80, 100]).text(305.5, 74, '8').text(105, 94, '总计');
+    expect(tables(above, below)[0]).toEqual([
+      ['其他误印', '15548'],
+      ['总计', '·'],
+    ]);
+  });
+
+  it('has a head whole that the end of the first goes through', () => {
+    const above = prose.lines([100, 200, 240, 280], [700, 740]).text(105, 734, '项目').text(205, 734, '商业');
+    const below = paper()
+      .lines([100, 200, 240, 280], [60, 80, 100])
+      .text(205, 74, '企业')
+      .text(245, 74, '其他');
+    expect(tables(above.text(245, 720, ' '), below.text(105, 94, '规章'))[0]?.[0]).toEqual([
+      '项目',
+      '商业企业',
+      '其他',
+    ]);
+  });
+
+  it('keeps a head at the foot of the first apart from the numbers on the second', () => {
+    const above = first.text(105, 734, '结果维持').text(340, 734, '总计');
+    expect(tables(above, second.text(340, 74, '8'))[0]?.slice(1, 3)).toEqual([
+      ['结果维持', '总计'],
+      ['·', '8'],
+    ]);
   });
 
   it('has blanks in a row whose label stands at the foot of the first', () => {

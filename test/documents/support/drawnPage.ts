@@ -9,7 +9,7 @@ export interface Paper {
   readonly page: Page;
 }
 
-export function paper(page: Page = { width: 600, height: 840, glyphs: [], rules: [] }): Paper {
+export function paper(page: Page = { width: 600, height: 840, glyphs: [], rules: [], marks: [] }): Paper {
   const withRules = (rules: readonly Rule[]): Paper => paper({ ...page, rules: [...page.rules, ...rules] });
   return {
     page,

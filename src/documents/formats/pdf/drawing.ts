@@ -1,8 +1,10 @@
 import { OPS } from 'unpdf/pdfjs';
 import { limits } from '../../limits.ts';
 import { glyphsOf, type Font, type TextState } from './glyphs.ts';
-import { IDENTITY, matrixOf, within, type Matrix } from './matrix.ts';
+import { marksOf } from './marksOf.ts';
+import { IDENTITY, matrixOf, within, type Matrix, type Point } from './matrix.ts';
 import type { Glyph, Page, Rule } from './page.ts';
+import { pathLines } from './paths.ts';
 import { rulesOf } from './rulesOf.ts';
 
 /** What the library reads from a page: operators and their operands, in the order in which they are drawn. */
@@ -43,6 +45,7 @@ export function drawn(
 ): Page {
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
+  const marks: Point[] = [];
   let state: State = { ...initial(), transform: base };
   const saved: State[] = [];
   const save = (): void => {
@@ -129,9 +132,11 @@ export function drawn(
     [OPS.constructPath]: ([paint, paths]) => {
       const how = FILLS.has(number(paint)) ? 'fill' : STROKES.has(number(paint)) ? 'stroke' : null;
       const path: unknown = Array.isArray(paths) ? paths[0] : null;
-      if (how && ArrayBuffer.isView(path) && !isHidden())
-        for (const rule of rulesOf(path, how, state.transform)) rules.push(rule);
-      if (rules.length > limits.rulesPerPage) throw new TooMuchDrawn('lines');
+      if (!how || !ArrayBuffer.isView(path) || isHidden()) return;
+      const lines = pathLines(path, state.transform);
+      for (const rule of rulesOf(lines, how)) rules.push(rule);
+      for (const mark of marksOf(lines)) marks.push(mark);
+      if (rules.length + marks.length > limits.rulesPerPage) throw new TooMuchDrawn('lines');
     },
   };
 
@@ -139,7 +144,7 @@ export function drawn(
     const operands = operators.argsArray[at];
     draw[operator]?.(Array.isArray(operands) || ArrayBuffer.isView(operands) ? list(operands) : []);
   });
-  return { ...size, glyphs: glyphs.filter((glyph) => isOnPage(glyph, size)), rules };
+  return { ...size, glyphs: glyphs.filter((glyph) => isOnPage(glyph, size)), rules, marks };
 }
 
 /** The fonts that a page sets, by name. */

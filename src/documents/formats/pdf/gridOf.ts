@@ -3,8 +3,9 @@ import { limits } from '../../limits.ts';
 import { cleanText } from '../../text/cleanText.ts';
 import { unreadable } from '../../unreadable.ts';
 import { cellsOf, type DrawnCell } from './cells.ts';
-import type { Frame } from './frames.ts';
+import { NEAR, type Frame } from './frames.ts';
 import { lineText } from './lineText.ts';
+import type { Point } from './matrix.ts';
 import { middle, UNKNOWN, type Glyph } from './page.ts';
 import { linesOf, type Run } from './runs.ts';
 
@@ -12,12 +13,21 @@ const NUMERIC = /[\d０-９.,．，-]/;
 /** Of the size of the letters: less room than this is none. */
 const TOUCHES = 0.1;
 
+/** What is drawn within a frame. */
+export interface Filling {
+  readonly glyphs: readonly Glyph[];
+  readonly marks: readonly Point[];
+}
+
 export interface FilledCell extends DrawnCell {
   readonly text: string;
 }
 
-/** The cells of a drawn table with what stands in them; null where its lines do not part it into cells. */
-export function filledCells(frame: Frame, glyphs: readonly Glyph[]): readonly FilledCell[] | null {
+/**
+ * The cells of a drawn table with what stands in them; null where its lines do not part it into cells. A cell in which
+ * only something stands that is no letter is not blank.
+ */
+export function filledCells(frame: Frame, { glyphs, marks }: Filling): readonly FilledCell[] | null {
   const cells = cellsOf(frame);
   if (!cells) return null;
   if (cells.length > limits.cellsPerTable)
@@ -29,7 +39,21 @@ export function filledCells(frame: Frame, glyphs: readonly Glyph[]): readonly Fi
     for (const [cell, piece] of inCells(run, cellAt)) held.get(cell)?.push(...piece);
   }
   const padding = paddingOf(held);
-  return asRows(cells.map((cell) => ({ ...cell, text: cellText(cell, held.get(cell)!, padding) })));
+  const marked = new Set(marks.map(([x, y]) => cellAt(x, y)));
+  const isOpen = openAt(frame);
+  const textOf = (cell: DrawnCell): string => {
+    const text = cellText(cell, held.get(cell)!, padding);
+    return (text === '' && marked.has(cell)) || (text !== '' && isOpen(cell)) ? text + UNKNOWN : text;
+  };
+  return asRows(cells.map((cell) => ({ ...cell, text: textOf(cell) })));
+}
+
+/** Whether a row lacks its upper or lower border: a page may have cut it, and numbers in it may go on elsewhere. */
+function openAt({ rules, top, bottom }: Frame): (cell: DrawnCell) => boolean {
+  const isClosed = (at: number): boolean =>
+    rules.some((rule) => !rule.upright && Math.abs(rule.at - at) <= NEAR);
+  const [closedAbove, closedBelow] = [isClosed(top), isClosed(bottom)];
+  return (cell) => (!closedAbove && cell.top <= top + NEAR) || (!closedBelow && cell.bottom >= bottom - NEAR);
 }
 
 /**

@@ -1,9 +1,13 @@
+import type { Point } from './matrix.ts';
+
 /** One page as it is drawn. All places are in points from the upper left corner of the page as a reader sees it. */
 export interface Page {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** Where something as large as a letter is drawn that is none. */
+  readonly marks: readonly Point[];
 }
 
 /** A drawn letter, digit or sign; white space is not drawn. */

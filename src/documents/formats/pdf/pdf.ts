@@ -1,13 +1,14 @@
 import { paragraph, type Block, type SourceDocument } from '../../blocks.ts';
 import { limits } from '../../limits.ts';
 import { unreadable } from '../../unreadable.ts';
-import { frameOf, framesOf, joined, NEAR, trimmed, type Frame } from './frames.ts';
+import { framesOf, trimmed, type Frame } from './frames.ts';
 import { furnitureOf } from './furniture.ts';
 import { gridOf } from './gridOf.ts';
 import { wholeRows } from './wholeRows.ts';
 import { middle, UNKNOWN, type Glyph, type Page } from './page.ts';
 import { pagesOf } from './pagesOf.ts';
 import { goesOn, joinedText, marginsOf, textLine, type Margins, type TextLine } from './paragraphs.ts';
+import { withoutPageBreaks, type Piece } from './pageBreaks.ts';
 import { linesOf } from './runs.ts';
 
 /**
@@ -17,19 +18,6 @@ import { linesOf } from './runs.ts';
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   return documentOf(await pagesOf(bytes));
 }
-
-interface DrawnTable {
-  readonly kind: 'table';
-  /** Where it ends: it may go on from an earlier page. */
-  readonly page: number;
-  readonly from: number;
-  readonly frame: Frame;
-  readonly glyphs: readonly Glyph[];
-  /** Where a page ended, counted from its top. */
-  readonly breaks: readonly number[];
-}
-
-type Piece = DrawnTable | (TextLine & { readonly kind: 'line' });
 
 export function documentOf(pages: readonly Page[]): SourceDocument {
   refuseUnreadable(pages);
@@ -51,7 +39,9 @@ function refuseUnreadable(pages: readonly Page[]): void {
 /** Lines and tables of a page, from the top down. */
 function piecesOf(page: Page, number: number): readonly Piece[] {
   const frames = framesOf(page.rules);
-  const held = Map.groupBy(page.glyphs, (glyph) => frames.find((each) => holds(each, glyph)));
+  const held = Map.groupBy(page.glyphs, (glyph) =>
+    frames.find((each) => surrounds(each, (glyph.left + glyph.right) / 2, middle(glyph))),
+  );
   const tables = frames.map((frame): Piece => {
     const glyphs = held.get(frame) ?? [];
     const isFilled = (top: number, bottom: number): boolean =>
@@ -62,6 +52,7 @@ function piecesOf(page: Page, number: number): readonly Piece[] {
       from: number,
       frame: trimmed(frame, isFilled),
       glyphs,
+      marks: page.marks.filter(([x, y]) => surrounds(frame, x, y)),
       breaks: [],
     };
   });
@@ -76,47 +67,16 @@ function topOf(piece: Piece): number {
   return piece.kind === 'table' ? piece.frame.top : piece.base - piece.size / 2;
 }
 
-function holds(frame: Frame, glyph: Glyph): boolean {
-  const [x, y] = [(glyph.left + glyph.right) / 2, middle(glyph)];
+function surrounds(frame: Frame, x: number, y: number): boolean {
   return x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
 }
 
-/** A table at the foot of a page goes on in one as wide at the head of the next. */
-function withoutPageBreaks(pieces: readonly Piece[]): readonly Piece[] {
-  const found: Piece[] = [];
-  for (const piece of pieces) {
-    const before = found.at(-1);
-    if (piece.kind === 'table' && before?.kind === 'table' && continues(before, piece))
-      found[found.length - 1] = stacked(before, piece);
-    else found.push(piece);
-  }
-  return found;
-}
-
-function continues(above: DrawnTable, below: DrawnTable): boolean {
-  return (
-    below.page === above.page + 1 &&
-    Math.abs(above.frame.left - below.frame.left) <= NEAR &&
-    Math.abs(above.frame.right - below.frame.right) <= NEAR
-  );
-}
-
-function stacked(above: DrawnTable, below: DrawnTable): DrawnTable {
-  const down = above.frame.bottom - below.frame.top;
-  const rules = below.frame.rules.map((rule) =>
-    rule.upright ? { ...rule, from: rule.from + down, to: rule.to + down } : { ...rule, at: rule.at + down },
-  );
-  const all = [...above.frame.rules, ...rules];
-  return {
-    ...above,
-    page: below.page,
-    breaks: [...above.breaks, above.frame.bottom],
-    frame: frameOf([
-      ...joined(all.filter((rule) => rule.upright)),
-      ...joined(all.filter((rule) => !rule.upright)),
-    ]),
-    glyphs: [...above.glyphs, ...below.glyphs.map((glyph) => ({ ...glyph, base: glyph.base + down }))],
-  };
+/** A line of a table whose lines do not part it into cells: nobody can tell which column a number is in. */
+function doubtful(line: TextLine): TextLine {
+  const numbers = line.text.split(' ').filter((word) => /^[-+]?[\d０-９]/.test(word));
+  return numbers.length > 1 || line.columns > 2
+    ? { ...line, text: line.text.replace(/[\d０-９]+/g, `$&${UNKNOWN}`) }
+    : line;
 }
 
 function blocksOf(pieces: readonly Piece[], margins: Margins | null): readonly Block[] {
@@ -137,12 +97,12 @@ function blocksOf(pieces: readonly Piece[], margins: Margins | null): readonly B
       add(piece);
       continue;
     }
-    const cells = wholeRows(piece.frame, piece.glyphs, piece.breaks);
+    const cells = wholeRows(piece.frame, piece, piece.breaks);
     if (cells) {
       tables += 1;
       blocks.push(gridOf(cells, `第${piece.from}页 表${tables}`));
       before = null;
-    } else textPieces(piece.glyphs, piece.page).forEach((line) => line.kind === 'line' && add(line));
+    } else linesOf(piece.glyphs).forEach((line) => add(doubtful(textLine(line, piece.page))));
   }
   return blocks;
 }

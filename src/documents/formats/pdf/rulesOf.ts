@@ -1,46 +1,19 @@
-import { moved, type Matrix, type Point } from './matrix.ts';
+import type { Point } from './matrix.ts';
 import type { Rule } from './page.ts';
+import type { Line } from './paths.ts';
 
 /** Wider than this a filled box is a ground, not a border. */
 const THICKEST = 3;
 const STRAIGHT = 0.5;
 
-/** How the library writes a path: a sign for each step, followed by its points. */
-const MOVE = 0;
-const LINE = 1;
-const POINTS: Readonly<Record<number, number>> = { [MOVE]: 1, [LINE]: 1, 2: 3, 3: 2, 4: 0 };
-
 /** The straight borders in one painted path: its level and upright lines, or the thin boxes that it fills. */
-export function rulesOf(path: ArrayBufferView, how: 'fill' | 'stroke', transform: Matrix): readonly Rule[] {
-  const lines = linesOf(Array.from(path as unknown as ArrayLike<number>), transform);
+export function rulesOf(lines: readonly Line[], how: 'fill' | 'stroke'): readonly Rule[] {
   if (how === 'fill') return lines.flatMap((line) => thinBox(line.points) ?? []);
   return lines.flatMap(({ points }) =>
     points
       .slice(1)
       .flatMap((point, index) => (point && points[index] ? (rule(points[index], point) ?? []) : [])),
   );
-}
-
-interface Line {
-  /** null where a curve begins. */
-  readonly points: (Point | null)[];
-}
-
-function linesOf(path: readonly number[], transform: Matrix): readonly Line[] {
-  const lines: Line[] = [];
-  let open: Line | null = null;
-  for (let at = 0; at < path.length;) {
-    const step = path[at]!;
-    const count = POINTS[step];
-    if (count === undefined) return lines;
-    const end = at + 1 + 2 * count;
-    const point = count === 0 ? null : moved(transform, path[end - 2]!, path[end - 1]!);
-    at = end;
-    if (step === MOVE || !open) lines.push((open = { points: [] }));
-    if (point && step > LINE) open.points.push(null);
-    open.points.push(point ?? open.points[0] ?? null);
-  }
-  return lines;
 }
 
 function rule([x1, y1]: Point, [x2, y2]: Point): Rule | null {
