@@ -7,8 +7,8 @@ const NUMBER = /^[-+\d０-９.,．，\s]+$/;
 
 /**
  * The cells of a table that goes on over pages. The end of a page (`breaks`) may go through a row: it is one row again
- * where its label is known only as a whole, where below there are only numbers or ends of numbers, and in a head. Where nobody can
- * tell, the numbers on both sides cannot be read.
+ * where its label is known only as a whole, where below there are only numbers or ends of numbers, and in a head. Where
+ * nobody can tell, the numbers on both sides cannot be read.
  */
 export function wholeRows(
   frame: Frame,
