@@ -1,6 +1,7 @@
 import type { Paragraph } from '../blocks.ts';
 
-const STARTS =
+/** How a paragraph of its own begins: numbered, or a heading. */
+export const STARTS =
   /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]\s*[^\d\s]|第[一二三四五六]部分)/;
 const ENDS = /[。！？；：!?;:”）)]$/;
 
@@ -49,6 +50,7 @@ function goesOn(line: string, wrapped: number): boolean {
   return width(line) >= wrapped * (ENDS.test(line) ? 0.96 : 0.8);
 }
 
-function glue(before: string, after: string): string {
+/** One text of two lines; a space only between words of letters. */
+export function glue(before: string, after: string): string {
   return /[A-Za-z0-9,.]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
 }

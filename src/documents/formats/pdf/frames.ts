@@ -20,10 +20,7 @@ const SHORTEST = 5;
 
 /** The frames on a page, from the top down; of one within another's cell only the outer one. */
 export function framesOf(rules: readonly Rule[]): readonly Frame[] {
-  const lines = [
-    ...joined(rules.filter((rule) => rule.upright)),
-    ...joined(rules.filter((rule) => !rule.upright)),
-  ];
+  const lines = joined(rules);
   const frames = meeting(lines).map(frameOf).filter(holdsCells);
   return frames
     .filter((frame) => !frames.some((other) => other !== frame && isWithin(frame, other)))
@@ -32,6 +29,10 @@ export function framesOf(rules: readonly Rule[]): readonly Frame[] {
 
 /** Lines drawn piece by piece, or once for each cell, as one. */
 export function joined(rules: readonly Rule[]): readonly Rule[] {
+  return [true, false].flatMap((upright) => joinedAlong(rules.filter((rule) => rule.upright === upright)));
+}
+
+function joinedAlong(rules: readonly Rule[]): readonly Rule[] {
   const sorted = rules.toSorted((a, b) => a.at - b.at);
   const bands: Rule[][] = [];
   for (const rule of sorted) {

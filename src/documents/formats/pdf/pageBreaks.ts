@@ -55,10 +55,7 @@ function stacked(above: DrawnTable, below: DrawnTable): DrawnTable {
     ...above,
     page: below.page,
     breaks: [...above.breaks, above.frame.bottom],
-    frame: frameOf([
-      ...joined(all.filter((rule) => rule.upright)),
-      ...joined(all.filter((rule) => !rule.upright)),
-    ]),
+    frame: frameOf(joined(all)),
     glyphs: [...above.glyphs, ...below.glyphs.map((glyph) => ({ ...glyph, base: glyph.base + down }))],
     marks: [...above.marks, ...below.marks.map(([x, y]) => [x, y + down] as const)],
   };

@@ -1,4 +1,5 @@
 import { cleanText } from '../../text/cleanText.ts';
+import { STARTS } from '../../text/joinWrapped.ts';
 import { CHINESE, lineText } from './lineText.ts';
 import type { Glyph } from './page.ts';
 import type { Run } from './runs.ts';
@@ -25,8 +26,6 @@ export interface Margins {
   readonly size: number;
 }
 
-const BEGINS =
-  /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、．]\s*[^\d\s]|第[一二三四五六]部分)/;
 const ENDS = /[。！？；：!?;:]$/;
 
 export function textLine(runs: readonly Run[], page: number): TextLine {
@@ -83,15 +82,11 @@ export function goesOn(before: TextLine, line: TextLine, margins: Margins): bool
   if (!next && line.page !== before.page + 1) return false;
   const full = before.right >= margins.right - Math.max(2.2 * line.size, line.lead + 0.7 * line.size);
   const indented = line.left > margins.left + 0.8 * line.size;
-  return full && !indented && !(ENDS.test(before.text) && BEGINS.test(line.text));
+  return full && !indented && !(ENDS.test(before.text) && STARTS.test(line.text));
 }
 
 /** Larger than the text and in the middle: a title that takes two lines is one. */
 function isTitle(line: TextLine, margins: Margins): boolean {
   const middle = (line.left + line.right) / 2 - (margins.left + margins.right) / 2;
   return line.size >= 1.2 * margins.size && Math.abs(middle) <= 2 * line.size;
-}
-
-export function joinedText(before: string, after: string): string {
-  return /[A-Za-z0-9,.]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
 }

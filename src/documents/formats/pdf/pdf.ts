@@ -1,5 +1,6 @@
 import { paragraph, type Block, type SourceDocument } from '../../blocks.ts';
 import { limits } from '../../limits.ts';
+import { glue } from '../../text/joinWrapped.ts';
 import { unreadable } from '../../unreadable.ts';
 import { framesOf, trimmed, type Frame } from './frames.ts';
 import { furnitureOf } from './furniture.ts';
@@ -7,7 +8,7 @@ import { gridOf } from './gridOf.ts';
 import { wholeRows } from './wholeRows.ts';
 import { middle, UNKNOWN, type Glyph, type Page } from './page.ts';
 import { pagesOf } from './pagesOf.ts';
-import { goesOn, joinedText, marginsOf, textLine, type Margins, type TextLine } from './paragraphs.ts';
+import { goesOn, marginsOf, textLine, type Margins, type TextLine } from './paragraphs.ts';
 import { withoutPageBreaks, type Piece } from './pageBreaks.ts';
 import { linesOf } from './runs.ts';
 
@@ -87,7 +88,7 @@ function blocksOf(pieces: readonly Piece[], margins: Margins | null): readonly B
     if (line.text === '') return;
     const last = blocks.at(-1);
     if (before && margins && last?.kind === 'paragraph' && goesOn(before, line, margins))
-      blocks[blocks.length - 1] = { ...last, text: joinedText(last.text, line.text) };
+      blocks[blocks.length - 1] = { ...last, text: glue(last.text, line.text) };
     else blocks.push(paragraph(line.text, `第${line.page}页`));
     if (blocks.length > limits.blocks) throw unreadable('TOO_LARGE', 'too many lines');
     before = line;
